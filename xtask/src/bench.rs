@@ -1,0 +1,89 @@
+//! `cargo xtask bench`: measures and prints, judges nothing. The chain against its floor (a program of punte-twin), the
+//! window's start against an empty window (`startup`), and how large the programs are.
+
+mod startup;
+mod statistics;
+
+use std::path::Path;
+
+use crate::files;
+use crate::setup::{self, For};
+use crate::shell;
+use crate::trouble::{Outcome, Trouble};
+use crate::ui;
+
+const RUNS: usize = 10;
+
+pub fn bench(arguments: &[String]) -> Outcome<()> {
+    match arguments {
+        // Called by ourselves, inside a screen of its own.
+        [word, runs, one, other] if word == startup::INNER => return startup::measure(number(runs)?, [Path::new(one), Path::new(other)]),
+        [] => {}
+        [flag, _] if flag == "-n" => {}
+        [unknown, ..] => return Err(Trouble::new(format!("`{unknown}` is not known here; only `-n RUNS`"))),
+    }
+    let runs = arguments.get(1).map_or(Ok(RUNS), |text| number(text))?;
+
+    setup::ensure(&[For::Compile, For::Webview, For::Ui, For::Screen])?;
+    ui::build_if_stale()?;
+    println!("── the chain");
+    shell::must("the chain's bench", &mut shell::cargo(["run", "--release", "--package", "punte-twin", "--example", "bench_chain"]))?;
+    let binaries = build()?;
+    if cfg!(target_os = "linux") {
+        println!("\n── from start to first paint, {runs} starts each, in turns (ms)");
+        startup::on_a_screen(runs, &binaries)?;
+    } else {
+        println!("\n── start-up is measured on Linux only, where a screen can be made");
+    }
+    println!("\n── sizes");
+    for binary in &binaries {
+        println!("{}", size(binary)?);
+    }
+    Ok(())
+}
+
+fn number(text: &str) -> Outcome<usize> {
+    text.parse().ok().filter(|runs| *runs > 0).ok_or_else(|| Trouble::new(format!("`{text}` is not a number of runs")))
+}
+
+struct Binaries {
+    punte: std::path::PathBuf,
+    empty: std::path::PathBuf,
+    cli: std::path::PathBuf,
+}
+
+impl<'a> IntoIterator for &'a Binaries {
+    type Item = &'a Path;
+    type IntoIter = std::array::IntoIter<&'a Path, 3>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        [self.punte.as_path(), self.empty.as_path(), self.cli.as_path()].into_iter()
+    }
+}
+
+fn build() -> Outcome<Binaries> {
+    shell::must("building Punte", &mut shell::cargo(["build", "--release", "--package", "punte", "--bin", "punte"]))?;
+    shell::must("building punte-cli", &mut shell::cargo(["build", "--release", "--package", "punte-cli", "--bin", "punte-cli"]))?;
+    // The same lock, so the same versions of everything both windows share.
+    let empty = files::root().join("xtask/empty-window");
+    std::fs::copy(files::root().join("Cargo.lock"), empty.join("Cargo.lock"))
+        .map_err(|error| Trouble::because("cannot copy Cargo.lock", error))?;
+    let target = files::target().join("empty-window");
+    let mut build = shell::cargo(["build", "--release", "--target-dir"]);
+    shell::must("building the empty window", build.arg(&target).current_dir(&empty))?;
+    let release = files::target().join("release");
+    let named = |folder: &Path, name: &str| folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    Ok(Binaries {
+        punte: named(&release, "punte"),
+        empty: named(&target.join("release"), "empty-window"),
+        cli: named(&release, "punte-cli"),
+    })
+}
+
+/// One line: size in bytes and MiB, and the file.
+pub fn size(path: &Path) -> Outcome<String> {
+    let bytes = std::fs::metadata(path).map_err(|error| Trouble::because(path.display(), error))?.len();
+    #[expect(clippy::cast_precision_loss, reason = "sizes of files, shown with two digits")]
+    let mebibytes = bytes as f64 / 1_048_576.0;
+    Ok(format!("{bytes:>12} bytes {mebibytes:>8.2} MiB  {}", path.display()))
+}

@@ -1,0 +1,39 @@
+//! Brings a machine to where building and testing work: installs what is missing, says nothing when nothing is, and says
+//! exactly what to install where it cannot do so itself. What is needed for what: `needs`.
+
+mod apt;
+mod elsewhere;
+mod needs;
+mod node;
+mod tools;
+
+pub use needs::For;
+pub use tools::browser;
+
+use crate::trouble::{Outcome, Trouble};
+
+/// Everything any command may need.
+pub fn everything() -> Outcome<()> {
+    ensure(For::ALL)
+}
+
+/// Makes sure of what the named uses need. All troubles are gathered, so that one go shows everything left to do by hand.
+pub fn ensure(uses: &[For]) -> Outcome<()> {
+    let mut left_to_do = Vec::new();
+    let mut attempt = |outcome: Outcome<()>| left_to_do.extend(outcome.err().map(|trouble| trouble.to_string()));
+    attempt(system(uses));
+    if uses.contains(&For::Lint) {
+        attempt(tools::rust_components());
+    }
+    if uses.contains(&For::Driver) && cfg!(target_os = "linux") {
+        attempt(tools::tauri_driver());
+    }
+    if uses.contains(&For::Ui) {
+        attempt(node::modules());
+    }
+    if left_to_do.is_empty() { Ok(()) } else { Err(Trouble::new(format!("not everything is in place:\n\n{}", left_to_do.join("\n\n")))) }
+}
+
+fn system(uses: &[For]) -> Outcome<()> {
+    if cfg!(target_os = "linux") && apt::present() { apt::ensure(uses) } else { elsewhere::check(uses) }
+}
