@@ -1,0 +1,89 @@
+//! What a failed exchange means, the same for every check that meets it.
+
+use punte_http::Fault;
+use punte_outstand::OutstandError;
+use punte_words::{Message, msg};
+
+use crate::model::{CauseCode, Certainty, Outcome, Verdict};
+
+/// The cause behind an exchange that brought no answer, and the sentence for it.
+pub(super) fn of_fault(fault: &Fault) -> (CauseCode, Message) {
+    let host = fault.host();
+    match fault {
+        Fault::Dns { .. } => (CauseCode::DnsFailed, msg!("fault-dns", host = host)),
+        Fault::Unreachable { .. } => (CauseCode::Unreachable, msg!("fault-unreachable", host = host)),
+        Fault::Tls { detail, .. } => (CauseCode::TlsIntercepted, msg!("fault-tls", host = host, detail = detail.as_str())),
+        Fault::TimedOut { .. } => (CauseCode::TimedOut, msg!("fault-timed-out", host = host)),
+        Fault::TooLarge { limit, .. } => (CauseCode::Unreachable, msg!("fault-too-large", host = host, mebibytes = limit / (1024 * 1024))),
+        Fault::NotAllowed { .. } => (CauseCode::ProviderSetup, msg!("fault-not-allowed", host = host)),
+        _ => (CauseCode::Unreachable, msg!("fault-broken", host = host)),
+    }
+}
+
+/// The outcome of a check whose exchange brought no answer: the network's plank broke, not this one.
+pub(super) fn by_fault(fault: &Fault) -> Outcome {
+    let (cause, text) = of_fault(fault);
+    Outcome::new(Verdict::Undetermined, text.clone()).points_to(cause, Certainty::Proven, text)
+}
+
+/// The outcome of a check that Outstand answered with an error of its own.
+pub(super) fn by_outstand(error: &OutstandError) -> Outcome {
+    use CauseCode as C;
+    let (verdict, cause, certainty, text) = match error {
+        OutstandError::Fault(fault) => return by_fault(fault),
+        OutstandError::Unauthorized => (Verdict::Fail, C::ApiKeyInvalid, Certainty::Proven, msg!("outstand-unauthorized")),
+        OutstandError::Forbidden => (Verdict::Fail, C::ApiKeyInvalid, Certainty::Likely, msg!("outstand-forbidden")),
+        OutstandError::SubscriptionInactive => {
+            (Verdict::Fail, C::SubscriptionInactive, Certainty::Proven, msg!("outstand-subscription-inactive"))
+        }
+        OutstandError::QuotaExhausted => (Verdict::Fail, C::QuotaExhausted, Certainty::Proven, msg!("outstand-quota-exhausted")),
+        OutstandError::RateLimited { retry_after } => {
+            let text = match retry_after {
+                Some(wait) => msg!("outstand-rate-limited-for", seconds = wait.as_secs()),
+                None => msg!("outstand-rate-limited"),
+            };
+            (Verdict::Undetermined, C::RateLimited, Certainty::Proven, text)
+        }
+        OutstandError::Server { status, .. } => {
+            (Verdict::Undetermined, C::OutstandUnavailable, Certainty::Proven, msg!("outstand-server-error", status = *status))
+        }
+        OutstandError::Page { status, .. } if *status >= 500 => {
+            (Verdict::Undetermined, C::OutstandUnavailable, Certainty::Proven, msg!("outstand-server-error", status = *status))
+        }
+        OutstandError::Page { status, .. } => {
+            (Verdict::Undetermined, C::CaptivePortal, Certainty::Likely, msg!("outstand-page", status = *status))
+        }
+        OutstandError::Elsewhere { host, .. } => {
+            let text = match host {
+                Some(host) => msg!("outstand-elsewhere", host = host.as_str()),
+                None => msg!("outstand-elsewhere-unknown"),
+            };
+            (Verdict::Undetermined, C::CaptivePortal, Certainty::Likely, text)
+        }
+        OutstandError::NotJson { status } => {
+            (Verdict::Undetermined, C::OutstandUnavailable, Certainty::Likely, msg!("outstand-not-json", status = *status))
+        }
+        OutstandError::Shape { .. } => (Verdict::Undetermined, C::OutstandUnavailable, Certainty::Possible, msg!("outstand-shape")),
+        OutstandError::NotFound { .. } => (Verdict::Undetermined, C::OutstandUnavailable, Certainty::Possible, msg!("outstand-not-found")),
+        OutstandError::Conflict { .. } | OutstandError::Invalid { .. } | OutstandError::Refused { .. } => {
+            let text = match outside_words(error) {
+                Some(words) => msg!("outstand-refused-saying", words = words),
+                None => msg!("outstand-refused"),
+            };
+            (Verdict::Undetermined, C::ProviderSetup, Certainty::Possible, text)
+        }
+    };
+    Outcome::new(verdict, text.clone()).points_to(cause, certainty, text)
+}
+
+/// Outstand's own words for an error, where there are any; bounded and cleaned by its client.
+pub(crate) fn outside_words(error: &OutstandError) -> Option<&str> {
+    match error {
+        OutstandError::NotFound { message }
+        | OutstandError::Conflict { message }
+        | OutstandError::Invalid { message, .. }
+        | OutstandError::Refused { message, .. }
+        | OutstandError::Server { message, .. } => message.as_deref().filter(|words| !words.trim().is_empty()),
+        _ => None,
+    }
+}

@@ -1,0 +1,51 @@
+//! From what the checks found to one cause. Pure: no clock, no network, no order of arrival.
+
+mod order;
+mod remedies;
+
+use punte_words::Message;
+
+use crate::model::{CauseCode, Certainty, ChainVerdict, CheckReport, Diagnosis, Family, RankedCause, Verdict};
+use crate::run::Run;
+
+pub use order::rank;
+
+/// Puts a finished run together.
+pub(crate) fn conclude(run: &Run, checks: Vec<CheckReport>, elapsed_ms: u64, stopped: bool) -> Diagnosis {
+    let seen: Vec<(CauseCode, Certainty, Message)> = run
+        .symptom
+        .iter()
+        .flat_map(|explanation| &explanation.causes)
+        .map(|explained| (explained.cause, explained.certainty, explained.why.clone()))
+        .collect();
+    let causes = rank(&checks, &seen, run.setup.expected_redirect_uri());
+    let verdict = verdict(&checks, &causes, stopped || run.setup.options.offline, !seen.is_empty());
+    Diagnosis { started_at: run.setup.started_at.clone(), elapsed_ms, verdict, causes, checks, requests: run.http.log(), stopped }
+}
+
+/// The whole chain in one word. A broken way to the servers is not a problem of the set-up: it could not be told.
+/// A warning that a later check disproved does not count.
+pub fn verdict(checks: &[CheckReport], causes: &[RankedCause], partial: bool, seen: bool) -> ChainVerdict {
+    let ended = |verdict: Verdict| checks.iter().filter(move |report| report.outcome.verdict == verdict);
+    let of_network = |report: &CheckReport| report.outcome.findings.iter().any(|finding| finding.cause.family() == Family::Network);
+    let standing = |cause: CauseCode| causes.iter().any(|ranked| ranked.cause == cause && ranked.certainty > Certainty::Excluded);
+    let doubts = |report: &&CheckReport| {
+        let findings = &report.outcome.findings;
+        let pointing = || findings.iter().filter(|finding| finding.certainty > Certainty::Excluded);
+        pointing().next().is_none() || pointing().any(|finding| standing(finding.cause))
+    };
+    let explained = seen && causes.first().is_some_and(|first| first.certainty >= Certainty::Likely);
+    if ended(Verdict::Fail).any(|report| !of_network(report)) {
+        ChainVerdict::Problem
+    } else if ended(Verdict::Fail).next().is_some() {
+        ChainVerdict::Undetermined
+    } else if explained {
+        ChainVerdict::Problem
+    } else if partial || ended(Verdict::Undetermined).chain(ended(Verdict::Crashed)).next().is_some() {
+        ChainVerdict::Undetermined
+    } else if ended(Verdict::Warning).any(|report| doubts(&report)) {
+        ChainVerdict::Warning
+    } else {
+        ChainVerdict::Ok
+    }
+}

@@ -1,0 +1,157 @@
+//! What the checks of one run share: the inspected inputs, one client, and every answer, asked for once.
+
+use punte_http::{AllowedHosts, Http, Limits};
+use punte_outstand::{Account, AccountFilter, AuthUrlRequest, Network, Outstand, OutstandError};
+use punte_secrets::Sensitive;
+use punte_tiktok::probe::{PairAnswer, check_pair};
+use punte_tiktok::visit::{Visit, visit};
+use tokio::sync::OnceCell;
+use url::Url;
+
+use super::board::Board;
+use super::trail::{self, Trail};
+use super::{AppState, Setup};
+use crate::explain::{Explanation, explain};
+use crate::inputs::{Inspection, inspect};
+
+/// A finding's answer from Outstand, kept for every check that needs it.
+pub(crate) type Asked<T> = Result<T, OutstandError>;
+
+/// One run.
+pub(crate) struct Run {
+    pub(crate) setup: Setup,
+    pub(crate) inspection: Inspection,
+    /// What the person's own words point to.
+    pub(crate) symptom: Option<Explanation>,
+    pub(crate) http: Http,
+    pub(crate) board: Board,
+    outstand: Option<Outstand>,
+    networks: OnceCell<Asked<Vec<Network>>>,
+    auth_url: OnceCell<Asked<String>>,
+    trail: OnceCell<Trail>,
+    pair: OnceCell<PairAnswer>,
+    visit: OnceCell<Result<Visit, punte_http::Fault>>,
+    accounts: OnceCell<Asked<Vec<Account>>>,
+}
+
+impl Run {
+    pub(crate) fn new(setup: Setup) -> Self {
+        let inspection = inspect(&setup.raw, &setup.public_keys);
+        let http = Http::new(allowed_hosts(&setup), Limits::default());
+        let outstand =
+            inspection.api_key.value.clone().map(|key| Outstand::new(http.clone(), setup.endpoints.outstand_api.clone(), key));
+        let symptom = setup.options.symptom.as_deref().filter(|text| !text.trim().is_empty()).map(explain);
+        Self {
+            setup,
+            inspection,
+            symptom,
+            http,
+            board: Board::new(),
+            outstand,
+            networks: OnceCell::new(),
+            auth_url: OnceCell::new(),
+            trail: OnceCell::new(),
+            pair: OnceCell::new(),
+            visit: OnceCell::new(),
+            accounts: OnceCell::new(),
+        }
+    }
+
+    /// The networks stored at Outstand. Without an API key it answers as Outstand would.
+    pub(crate) async fn networks(&self) -> &Asked<Vec<Network>> {
+        self.networks
+            .get_or_init(|| async {
+                match &self.outstand {
+                    Some(outstand) => outstand.networks().await,
+                    None => Err(OutstandError::Unauthorized),
+                }
+            })
+            .await
+    }
+
+    /// The stored TikTok rows; empty while the list could not be read.
+    pub(crate) async fn tiktok_rows(&self) -> Vec<&Network> {
+        match self.networks().await {
+            Ok(networks) => networks.iter().filter(|network| network.is_tiktok()).collect(),
+            Err(_) => Vec::new(),
+        }
+    }
+
+    /// The auth URL that Outstand gives.
+    pub(crate) async fn auth_url(&self) -> &Asked<String> {
+        self.auth_url
+            .get_or_init(|| async {
+                let options = &self.setup.options;
+                let ask = AuthUrlRequest {
+                    redirect_uri: self.setup.proxy_callback().map(str::to_owned),
+                    tenant_id: options.tenant.clone(),
+                    scopes: options.scopes.clone(),
+                    ..AuthUrlRequest::default()
+                };
+                match &self.outstand {
+                    Some(outstand) => outstand.auth_url(&ask).await,
+                    None => Err(OutstandError::Unauthorized),
+                }
+            })
+            .await
+    }
+
+    /// Where the auth URL leads; `None` while Outstand gave none.
+    pub(crate) async fn trail(&self) -> Option<&Trail> {
+        let auth_url = self.auth_url().await.as_ref().ok()?;
+        Some(self.trail.get_or_init(|| trail::follow(&self.http, &self.setup.endpoints, auth_url)).await)
+    }
+
+    /// What TikTok says of the pair; `None` where the pair is not complete.
+    pub(crate) async fn pair(&self) -> Option<&PairAnswer> {
+        let (key, secret) = self.given_pair()?;
+        let tiktok_api = &self.setup.endpoints.tiktok_api;
+        Some(self.pair.get_or_init(|| check_pair(&self.http, tiktok_api, key.expose(), secret)).await)
+    }
+
+    /// What TikTok says of the authorize URL.
+    pub(crate) async fn visit(&self, authorize: &Url) -> &Result<Visit, punte_http::Fault> {
+        self.visit.get_or_init(|| visit(&self.http, authorize)).await
+    }
+
+    /// The connected TikTok accounts.
+    pub(crate) async fn accounts(&self) -> &Asked<Vec<Account>> {
+        self.accounts
+            .get_or_init(|| async {
+                let filter = AccountFilter { tenant_id: self.setup.options.tenant.clone(), ..AccountFilter::tiktok() };
+                match &self.outstand {
+                    Some(outstand) => outstand.accounts(&filter).await,
+                    None => Err(OutstandError::Unauthorized),
+                }
+            })
+            .await
+    }
+
+    /// The client key given by the person, blanks around it removed.
+    pub(crate) fn given_key(&self) -> Option<&str> {
+        self.inspection.client_key.value.as_ref().map(|key| key.expose().as_str())
+    }
+
+    /// The client secret given by the person, blanks around it removed.
+    pub(crate) fn given_secret(&self) -> Option<&str> {
+        self.inspection.client_secret.value.as_ref().map(|secret| secret.expose().as_str())
+    }
+
+    fn given_pair(&self) -> Option<(&Sensitive<String>, &Sensitive<String>)> {
+        Some((self.inspection.client_key.value.as_ref()?, self.inspection.client_secret.value.as_ref()?))
+    }
+
+    /// The app's state, where its owner said it.
+    pub(crate) const fn app_state(&self) -> Option<AppState> {
+        self.setup.options.app_state
+    }
+}
+
+/// The four addresses, and the customer's own callback where there is one.
+fn allowed_hosts(setup: &Setup) -> AllowedHosts {
+    let allowed = AllowedHosts::of(&setup.endpoints);
+    match setup.proxy_callback().and_then(|uri| Url::parse(uri).ok()) {
+        Some(proxy) if crate::checks::proxy::may_be_asked(&proxy) => allowed.and(&proxy),
+        _ => allowed,
+    }
+}
