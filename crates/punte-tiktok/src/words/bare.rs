@@ -1,0 +1,69 @@
+//! The word that stands alone under TikTok's error page. The sentence above it is translated into every language, the word never is.
+
+use super::tokens::tokens;
+use crate::facts::error_words::{ERROR_NOUNS, ERROR_TYPES, UNMISTAKABLE};
+
+/// Quotes, brackets and bullets around a word.
+fn is_dressing(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '"' | '\''
+                | '`'
+                | '„'
+                | '”'
+                | '“'
+                | '«'
+                | '»'
+                | '‘'
+                | '’'
+                | '•'
+                | '·'
+                | '*'
+                | '-'
+                | '–'
+                | '—'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '>'
+        )
+}
+
+/// What a sentence ends with before the word.
+fn ends_sentence(c: char) -> bool {
+    matches!(c, '.' | ':' | '。' | '：' | '!' | '?' | '…' | '؟' | '।')
+}
+
+/// The first such word in the text, line by line.
+pub(super) fn read(text: &str) -> Option<&'static str> {
+    text.lines().find_map(in_line)
+}
+
+fn in_line(line: &str) -> Option<&'static str> {
+    tokens(line).find_map(|(start, token)| {
+        let word = ERROR_TYPES.iter().copied().find(|word| *word == token)?;
+        (word == UNMISTAKABLE || stands_alone(&line[..start], &line[start + token.len()..])).then_some(word)
+    })
+}
+
+fn stands_alone(before: &str, after: &str) -> bool {
+    let is_name = after.trim_start_matches(is_dressing).starts_with(['=', ':']);
+    let is_part = before.ends_with(['=', '&', '?', '/', '.', '$', '-', '<']);
+    let is_value = is_part || before.trim_end_matches('"').trim_end().ends_with("\":");
+    if is_name || is_value {
+        return false;
+    }
+    let quoted = after.starts_with(['"', '\'', '`', '”', '»', '’']);
+    let (before, after) = (before.trim_matches(is_dressing), after.trim_matches(is_dressing).trim_end_matches(['.', ',', '!', ';']));
+    let starts_anew = before.is_empty() || before.ends_with(ends_sentence);
+    let ends = after.is_empty() || (!before.is_empty() && (quoted || after.starts_with(char::is_uppercase)));
+    (starts_anew && ends) || is_error_noun(before.split_whitespace().next_back()) || is_error_noun(after.split_whitespace().next())
+}
+
+/// Whether the neighbour is a word for "error" in one of the languages known.
+fn is_error_noun(neighbour: Option<&str>) -> bool {
+    let word = neighbour.unwrap_or_default().trim_matches(|c: char| is_dressing(c) || ends_sentence(c) || c == ',').to_lowercase();
+    !word.contains('_') && ERROR_NOUNS.iter().any(|noun| word.starts_with(noun))
+}

@@ -1,0 +1,113 @@
+//! TikTok's words found in any text: an address, a callback, JSON, a page, a log line. What they mean is decided in `punte-diagnosis`.
+//! Codes and tokens are never kept, whatever the text holds.
+
+mod addresses;
+mod bare;
+mod fields;
+mod hosts;
+mod status;
+mod tokens;
+mod unfold;
+
+use punte_secrets::Sensitive;
+
+use crate::AuthorizeUrl;
+use crate::facts::error_words::{API_CODES, OAUTH_ERRORS};
+use fields::Name;
+
+pub use tokens::tokens;
+
+/// The most that is read of a text, in bytes. Longer texts are logs, which are read line by line elsewhere.
+pub const MOST_READ: usize = 256 * 1024;
+
+/// What was found. Where a text names a thing several times, the first counts, in an address the last.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// `error`, for example `unauthorized_client`.
+    pub error: Option<String>,
+    /// `error_type`, for example `client_key`.
+    pub error_type: Option<String>,
+    /// `errCode`, `errorCode` and the like, for example `10003` or `-2`.
+    pub err_code: Option<String>,
+    /// A code of TikTok's APIs, one of [`API_CODES`].
+    pub api_code: Option<&'static str>,
+    /// The HTTP status that the text tells of, 300–599.
+    pub http_status: Option<u16>,
+    /// `log_id`.
+    pub log_id: Option<String>,
+    /// The client key, blanks kept. Possibly a secret in the wrong place: to be shown masked only.
+    pub client_key: Option<Sensitive<String>>,
+    /// The redirect URI; of a query in it only `?…` is kept.
+    pub redirect_uri: Option<String>,
+    /// The scopes, split at commas and blanks.
+    pub scopes: Vec<String>,
+    /// The word that stands alone under TikTok's error page.
+    pub bare_word: Option<&'static str>,
+    /// Every host that the text names, lower case, in order.
+    pub hosts: Vec<String>,
+    /// The first sign-in address in the text.
+    pub authorize: Option<AuthorizeUrl>,
+}
+
+/// Finds TikTok's words in `text`. HTML entities, JSON escapes and percent encoding (once and twice) are undone where needed.
+pub fn read_error_words(text: &str) -> Found {
+    let views = unfold::views(cut(text));
+    let mut found = Found::default();
+    for view in &views {
+        found.authorize = found.authorize.or_else(|| addresses::authorize(view));
+        hosts::collect(view, &mut found.hosts);
+    }
+    if let Some(address) = found.authorize.clone() {
+        take_address(&mut found, &address);
+    }
+    for view in &views {
+        for field in fields::scan(view) {
+            take_field(&mut found, field.name, &field.value);
+        }
+        found.http_status = found.http_status.or_else(|| status::read(view));
+        found.api_code = found.api_code.or_else(|| first_token(view, API_CODES));
+        found.error = found.error.or_else(|| first_token(view, OAUTH_ERRORS).map(str::to_owned));
+    }
+    found.bare_word = bare::read(&unfold::visible(cut(text)));
+    found
+}
+
+fn take_address(found: &mut Found, address: &AuthorizeUrl) {
+    found.error.clone_from(&address.errors.error);
+    found.error_type.clone_from(&address.errors.error_type);
+    found.err_code.clone_from(&address.errors.err_code);
+    found.log_id.clone_from(&address.errors.log_id);
+    found.client_key = address.key().or(address.client_id.first().map(String::as_str)).map(Sensitive::from);
+    found.redirect_uri = address.redirect_uri.as_deref().map(addresses::without_query);
+    found.scopes = address.scope.as_deref().map(fields::scopes).unwrap_or_default();
+}
+
+fn take_field(found: &mut Found, name: Name, value: &str) {
+    use crate::authorize::{clean_log_id, clean_number, clean_word};
+    match name {
+        Name::Error => found.error = found.error.take().or_else(|| clean_word(value)),
+        Name::ErrorType => found.error_type = found.error_type.take().or_else(|| clean_word(value)),
+        Name::ErrorCode => found.err_code = found.err_code.take().or_else(|| clean_number(value)),
+        Name::LogId => found.log_id = found.log_id.take().or_else(|| clean_log_id(value)),
+        Name::ClientKey => found.client_key = found.client_key.take().or_else(|| fields::key(value)),
+        Name::RedirectUri => found.redirect_uri = found.redirect_uri.take().or_else(|| addresses::redirect_uri(value)),
+        Name::Scope if found.scopes.is_empty() => found.scopes = fields::scopes(value),
+        Name::Scope => {}
+        // The status of TikTok's older SDKs is an error code of five digits; an HTTP status is read elsewhere. U 2026-11.
+        Name::Status if value.trim().len() == 5 => found.err_code = found.err_code.take().or_else(|| clean_number(value)),
+        Name::Status => {}
+    }
+}
+
+/// The first of `words` that stands in the text as a whole word.
+fn first_token(text: &str, words: &'static [&'static str]) -> Option<&'static str> {
+    tokens(text).find_map(|(_, token)| words.iter().copied().find(|word| *word == token))
+}
+
+fn cut(text: &str) -> &str {
+    let mut end = text.len().min(MOST_READ);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}

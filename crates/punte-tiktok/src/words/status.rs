@@ -1,0 +1,27 @@
+//! The HTTP status that a text tells of. Other numbers of three digits are none.
+
+use super::tokens::tokens;
+
+/// Words after which a number is a status, lower case.
+const BEFORE: &[&str] = &["http", "status", "statuscode", "status_code", "httpstatus", "http_status", "code", "error"];
+
+/// Words that follow a status, lower case: the beginnings of HTTP's own reason phrases.
+const AFTER: &[&str] =
+    &["unauthorized", "payment", "forbidden", "not", "conflict", "too", "internal", "bad", "service", "gateway", "unavailable"];
+
+/// The first status of a refusal or redirect, 300–599.
+pub(super) fn read(text: &str) -> Option<u16> {
+    let all: Vec<(usize, &str)> = tokens(text).collect();
+    all.iter().enumerate().find_map(|(index, (at, token))| {
+        let status: u16 = token.parse().ok().filter(|status| token.len() == 3 && (300..600).contains(status))?;
+        let bracketed = text[..*at].ends_with('(') && text[at + 3..].starts_with(')');
+        // `HTTP/1.1 401`: the version's parts stand between the word and the number.
+        let before = all[..index].iter().rev().take(3).map(|(_, word)| *word).find(|word| word.contains(|c: char| !c.is_ascii_digit()));
+        let after = all.get(index + 1).map(|(_, word)| *word);
+        (bracketed || is_one_of(before, BEFORE) || is_one_of(after, AFTER)).then_some(status)
+    })
+}
+
+fn is_one_of(word: Option<&str>, list: &[&str]) -> bool {
+    word.is_some_and(|word| list.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
