@@ -27,7 +27,7 @@ pub(super) fn same(left: &[Spot], right: &[Spot]) -> bool {
 
 /// Whether the character cannot be seen.
 pub(super) fn is_invisible(spot: &Spot) -> bool {
-    !spot.character.is_ascii_graphic() && visible_blanks(spot.character.encode_utf8(&mut [0; 4])) != spot.character.to_string()
+    punte_secrets::is_invisible(spot.character)
 }
 
 /// Marks for the characters, cut after a few.

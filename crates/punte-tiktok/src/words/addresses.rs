@@ -35,8 +35,7 @@ fn starts_address(text: &str) -> bool {
 
 /// The address with which `text` starts. Logs write blanks in values as they stand, so a blank ends it only where no parameter follows.
 fn whole(text: &str) -> &str {
-    let ends = |c: char| matches!(c, '\n' | '\r' | '"' | '\'' | '`' | '<' | '>' | '”' | '»' | '…' | '|' | '\\' | '{' | '}');
-    let line = text.split(ends).next().unwrap_or_default();
+    let line = &text[..line_end(text)];
     let mut end = line.find(char::is_whitespace).unwrap_or(line.len());
     if line[..end].contains('?') {
         while let Some(more) = continuation(&line[end..]) {
@@ -46,9 +45,28 @@ fn whole(text: &str) -> &str {
     line[..end].trim_end_matches(['.', ',', ';', ')', ']', ':', '*'])
 }
 
+/// Where the address can go on no further. A value in brackets is a place to fill in (`client_key=<cheia ta>`) and belongs to it.
+fn line_end(text: &str) -> usize {
+    let ends = |c: char| matches!(c, '\n' | '\r' | '"' | '\'' | '`' | '<' | '>' | '”' | '»' | '|' | '\\' | '{' | '}');
+    let mut from = 0;
+    while let Some(at) = text[from..].find(ends).map(|at| from + at) {
+        let close = match text[at..].chars().next() {
+            Some('<') => '>',
+            Some('{') => '}',
+            _ => return at,
+        };
+        let inside = text[at..].char_indices().take(48).find(|(_, c)| *c == close || *c == '\n').filter(|(_, c)| *c == close);
+        match inside {
+            Some((length, _)) if text[..at].ends_with('=') => from = at + length + 1,
+            _ => return at,
+        }
+    }
+    text.len()
+}
+
 /// The length of a value's rest after a blank, up to the blank after the next parameter's start: ` aw…&scope=a`, ` b c&state=d`.
 fn continuation(rest: &str) -> Option<usize> {
-    let is_value = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | ',' | '-' | '%');
+    let is_value = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | ',' | '-' | '%' | '>' | '}');
     let mut at = 0;
     for _ in 0..MOST_BLANKS {
         let start = at + rest[at..].find(|c: char| !c.is_whitespace())?;

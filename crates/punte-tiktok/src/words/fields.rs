@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use punte_secrets::{Sensitive, visible_blanks};
+use punte_secrets::{Sensitive, is_invisible};
 
 use super::tokens::tokens;
 use crate::encoding::decode_parameter;
@@ -104,8 +104,7 @@ fn until_end(value: &str, name: Name) -> &str {
 /// The value if it can be a client key, blanks around it and invisible characters in it kept: a sentence is none.
 pub(super) fn key(value: &str) -> Option<Sensitive<String>> {
     let core = value.trim();
-    let is_seen_or_invisible =
-        |c: char| c.is_ascii_graphic() || (!c.is_alphanumeric() && visible_blanks(c.encode_utf8(&mut [0; 4])) != c.to_string());
+    let is_seen_or_invisible = |c: char| c.is_ascii_graphic() || is_invisible(c);
     let fits = (1..=128).contains(&core.len()) && !core.contains(char::is_whitespace) && core.chars().all(is_seen_or_invisible);
     fits.then(|| Sensitive::from(value))
 }

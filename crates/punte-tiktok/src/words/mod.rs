@@ -49,9 +49,14 @@ pub struct Found {
     pub authorize: Option<AuthorizeUrl>,
 }
 
+/// The text as its reader sees it (HTML entities and JSON escapes undone), then percent-decoded once, then twice where that adds anything.
+pub fn unfolded(text: &str) -> Vec<String> {
+    unfold::views(cut(text))
+}
+
 /// Finds TikTok's words in `text`. HTML entities, JSON escapes and percent encoding (once and twice) are undone where needed.
 pub fn read_error_words(text: &str) -> Found {
-    let views = unfold::views(cut(text));
+    let views = unfolded(text);
     let mut found = Found::default();
     for view in &views {
         found.authorize = found.authorize.or_else(|| addresses::authorize(view));

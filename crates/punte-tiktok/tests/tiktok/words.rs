@@ -52,6 +52,16 @@ fn the_refused_address_counts_among_several() {
 }
 
 #[test]
+fn what_covers_a_key_does_not_end_the_address() {
+    for (cover, seen) in [("…", "…"), ("<cheia ta>", "<cheia ta>"), ("{CLIENT_KEY}", "{CLIENT_KEY}"), ("aw****", "aw****")] {
+        let found = read_error_words(&format!("https://www.tiktok.com/v2/auth/authorize/?client_key={cover}&scope=a&error_type=scope"));
+        assert_eq!((key(&found), found.error_type.as_deref()), (Some(seen), Some("scope")), "{cover}");
+    }
+    let linked = read_error_words("<a href=https://www.tiktok.com/v2/auth/authorize/?client_key=aw1>x</a>");
+    assert_eq!(key(&linked), Some("aw1"));
+}
+
+#[test]
 fn answers_and_log_lines_are_read() {
     let found = read_error_words(
         r#"API request failed (403): {"error":{"code":"url_ownership_unverified","message":"","log_id":"2026112306115293"}}"#,
