@@ -3,6 +3,8 @@
 //! Nothing of the product lives in this crate, and no crate of the product knows it.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a terminal tool for the people who build Punte")]
 
+#[cfg(test)]
+mod arrows;
 mod bench;
 mod dist;
 mod files;

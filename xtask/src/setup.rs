@@ -21,11 +21,14 @@ pub fn everything() -> Outcome<()> {
 pub fn ensure(uses: &[For]) -> Outcome<()> {
     let mut left_to_do = Vec::new();
     let mut attempt = |outcome: Outcome<()>| left_to_do.extend(outcome.err().map(|trouble| trouble.to_string()));
-    attempt(system(uses));
+    let system = system(uses);
+    let has_linker = system.is_ok();
+    attempt(system);
     if uses.contains(&For::Lint) {
         attempt(tools::rust_components());
     }
-    if uses.contains(&For::Driver) && cfg!(target_os = "linux") {
+    // Installing it compiles it: without the system's packages that fails for a reason already told.
+    if uses.contains(&For::Driver) && cfg!(target_os = "linux") && has_linker {
         attempt(tools::tauri_driver());
     }
     if uses.contains(&For::Ui) {

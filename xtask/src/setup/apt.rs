@@ -1,6 +1,6 @@
 //! System packages where there is apt: sees what is missing with dpkg, installs only that, explains when it cannot.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use super::needs::{self, CHROMIUM, For, WEBKIT_DRIVER, WEBKIT_HEADERS, WEBKIT_LIBRARY};
 use super::{node, tools};
@@ -38,33 +38,39 @@ pub fn ensure(uses: &[For]) -> Outcome<()> {
 fn install(packages: &[&str]) -> Outcome<()> {
     let root = is_root();
     if !root && shell::ask("sudo", &["-n", "true"]).is_none() {
-        return Err(Trouble::new(format!(
-            "These system packages are missing, and installing them needs root. Run:\n\n    {}",
-            by_hand(packages)
-        )));
+        // What apt would give for Node.js is not known before its lists are fresh; the room that needs it speaks for itself.
+        let packages: Vec<&str> = packages.iter().copied().filter(|package| !NODE.contains(package)).collect();
+        let missing = format!("These system packages are missing, and installing them needs root. Run:\n\n    {}", by_hand(&packages));
+        return if packages.is_empty() { Ok(()) } else { Err(Trouble::new(missing)) };
     }
-    println!("Installing {} system packages with apt: {}", packages.len(), packages.join(" "));
+    println!("Installing with apt, which may take some minutes: {}", packages.join(" "));
     let get = |arguments: &[&str]| {
         let mut command = if root { Command::new("env") } else { Command::new("sudo") };
         if !root {
             command.args(["-n", "env"]);
         }
-        command.arg("DEBIAN_FRONTEND=noninteractive").arg("apt-get").args(arguments);
+        // Hundreds of lines of unpacking help nobody; what goes wrong is said on standard error.
+        command.arg("DEBIAN_FRONTEND=noninteractive").args(["apt-get", "-qq"]).args(arguments).stdout(Stdio::null());
         command
     };
-    let offline = |trouble| Trouble::new(format!("{trouble}. The first set-up needs the network. By hand:\n\n    {}", by_hand(packages)));
-    shell::must("apt-get update", &mut get(&["-q", "update"])).map_err(offline)?;
-
-    // The lists are fresh only now, so only now can apt be asked what it knows.
+    // One stale source among many is no reason to stop: what can be installed is, and only then is it told.
+    let refreshed = shell::must("apt-get update", &mut get(&["-o", "APT::Update::Error-Mode=any", "update"]));
     let (known, unknown): (Vec<&str>, Vec<&str>) = packages.iter().copied().partition(|package| can_serve(package));
     if !known.is_empty() {
-        let mut arguments = vec!["-q", "-y", "--no-install-recommends", "install"];
+        let mut arguments = vec!["-y", "--no-install-recommends", "install"];
         arguments.extend(&known);
-        shell::must("apt-get install", &mut get(&arguments)).map_err(offline)?;
+        shell::must("apt-get install", &mut get(&arguments)).map_err(|trouble| needs_network(&trouble, &known))?;
     }
-    // A Node.js that is too old here is told by the room that needs it.
-    let unknown: Vec<String> = unknown.into_iter().filter(|package| !NODE.contains(package)).map(instead_of).collect();
-    if unknown.is_empty() { Ok(()) } else { Err(Trouble::new(unknown.join("\n\n"))) }
+    let unknown: Vec<&str> = unknown.into_iter().filter(|package| !NODE.contains(package)).collect();
+    match refreshed {
+        _ if unknown.is_empty() => Ok(()),
+        Err(trouble) => Err(needs_network(&trouble, &unknown)),
+        Ok(()) => Err(Trouble::new(unknown.into_iter().map(instead_of).collect::<Vec<_>>().join("\n\n"))),
+    }
+}
+
+fn needs_network(trouble: &Trouble, packages: &[&str]) -> Trouble {
+    Trouble::new(format!("{trouble}. The first set-up needs the network. By hand:\n\n    {}", by_hand(packages)))
 }
 
 /// npm goes with nodejs: alone it would bring the old one along.
