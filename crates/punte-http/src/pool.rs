@@ -9,12 +9,14 @@ use crate::endpoints::is_loopback;
 use crate::fault::find;
 use crate::{Fault, Limits};
 
+type Slot = OnceLock<Result<reqwest::Client, Unusable>>;
+
 /// The connections of one run, opened when first needed.
 pub(crate) struct Pool {
     limits: Limits,
-    outside: OnceLock<Result<reqwest::Client, Unusable>>,
-    // Loopback never goes through the system's proxy, as in browsers, so practice works behind one.
-    loopback: OnceLock<Result<reqwest::Client, Unusable>>,
+    outside: Slot,
+    loopback: Slot,
+    plain_loopback: Slot,
 }
 
 /// Why no connection can be made at all.
@@ -28,15 +30,20 @@ enum Unusable {
 
 impl Pool {
     pub(crate) const fn new(limits: Limits) -> Self {
-        Self { limits, outside: OnceLock::new(), loopback: OnceLock::new() }
+        Self { limits, outside: OnceLock::new(), loopback: OnceLock::new(), plain_loopback: OnceLock::new() }
     }
 
     /// The client that reaches `url`, built at the first call.
     pub(crate) fn client(&self, url: &Url, host: &str) -> Result<&reqwest::Client, Fault> {
-        let built = if is_loopback(url) {
-            self.loopback.get_or_init(|| loopback(self.limits))
-        } else {
-            self.outside.get_or_init(|| builder(self.limits).build().map_err(|error| unusable(&error)))
+        let outside = || builder(self.limits);
+        // Loopback never goes through the system's proxy, as in browsers, so practice works behind one.
+        let loopback = || outside().no_proxy();
+        // Plain HTTP needs nobody's certificates: practice works on a machine that has none, and starts without reading them.
+        let plain = || loopback().tls_certs_only([]);
+        let built = match (is_loopback(url), url.scheme()) {
+            (false, _) => self.outside.get_or_init(|| build(outside())),
+            (true, "http") => self.plain_loopback.get_or_init(|| build(plain())),
+            (true, _) => self.loopback.get_or_init(|| build(loopback())),
         };
         built.as_ref().map_err(|why| match why {
             Unusable::NoTrustStore => Fault::NoTrustStore { host: host.to_owned() },
@@ -45,10 +52,8 @@ impl Pool {
     }
 }
 
-/// Practice runs over plain HTTP, so it must also work on a machine that trusts nobody yet: there `https` stays refused, `http` goes on.
-fn loopback(limits: Limits) -> Result<reqwest::Client, Unusable> {
-    let direct = || builder(limits).no_proxy();
-    direct().build().or_else(|_| direct().tls_certs_only([]).build()).map_err(|error| unusable(&error))
+fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Unusable> {
+    builder.build().map_err(|error| unusable(&error))
 }
 
 fn unusable(error: &reqwest::Error) -> Unusable {

@@ -7,6 +7,7 @@ use punte_http::{Fault, Limits, Request};
 use url::Url;
 
 use crate::server::{Manner, Server, http};
+use crate::tls::trusting;
 
 /// Everything that leads a client elsewhere.
 const PROXIES: [&str; 8] = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"];
@@ -20,7 +21,7 @@ pub fn is_alone(test: &str) -> bool {
 pub fn alone(test: &str, environment: &[(&str, &str)]) {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", test, "--nocapture", "--test-threads", "1"]);
-    for name in PROXIES {
+    for name in PROXIES.into_iter().chain(["SSL_CERT_FILE", "SSL_CERT_DIR"]) {
         child.env_remove(name);
     }
     let output = child.env("PUNTE_TEST_ALONE", test).envs(environment.iter().copied()).output().unwrap();
@@ -48,7 +49,7 @@ async fn the_outside_goes_through_the_proxy() {
     if !is_alone(NAME) {
         let proxy = Server::start(Manner::AnswerAndClose("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n".to_owned())).await;
         let address = proxy.url("/").to_string();
-        tokio::task::spawn_blocking(move || alone(NAME, &[("HTTPS_PROXY", &address)])).await.unwrap();
+        tokio::task::spawn_blocking(move || trusting(NAME, &[("HTTPS_PROXY", &address)])).await.unwrap();
         assert!(proxy.requests()[0].starts_with("CONNECT punte.invalid:443 "), "{:?}", proxy.requests());
         return;
     }
@@ -59,10 +60,7 @@ async fn the_outside_goes_through_the_proxy() {
 
 #[tokio::test]
 async fn a_name_that_nobody_knows_is_a_lookup_fault() {
-    const NAME: &str = "environment::a_name_that_nobody_knows_is_a_lookup_fault";
-    if !is_alone(NAME) {
-        return alone(NAME, &[]);
-    }
+    let Some(_) = trusting("environment::a_name_that_nobody_knows_is_a_lookup_fault", &[]) else { return };
     // Longer than a label may be, so the system refuses the name by itself and no name server is asked.
     let host = format!("{}.invalid", "a".repeat(64));
     let url = Url::parse(&format!("http://{host}/")).unwrap();

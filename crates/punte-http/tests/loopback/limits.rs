@@ -65,15 +65,6 @@ async fn a_body_that_never_ends_its_last_byte_costs_the_total_time() {
 }
 
 #[tokio::test]
-async fn a_peer_that_takes_the_connection_and_never_speaks_tls_costs_the_connecting_time() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = url::Url::parse(&format!("https://{}", listener.local_addr().unwrap())).unwrap();
-    let hasty = Limits { connect: Duration::from_millis(50), total: Duration::from_secs(3600), ..SMALL };
-    let fault = http(&url, hasty).send(Request::get(url.clone())).await.unwrap_err();
-    assert_eq!(fault, Fault::TimedOut { host: "127.0.0.1".to_owned() });
-}
-
-#[tokio::test]
 async fn retry_after_is_read_where_it_is_a_number_of_seconds() {
     for (given, read) in
         [("7", Some(7)), (" 0 ", Some(0)), ("Wed, 21 Oct 2026 07:28:00 GMT", None), ("-1", None), ("99999999999999999999", None)]

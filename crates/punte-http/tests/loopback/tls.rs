@@ -3,9 +3,10 @@
 use std::convert::Infallible;
 use std::io::Write;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::Bytes;
@@ -55,8 +56,25 @@ fn https(address: SocketAddr) -> Url {
     Url::parse(&format!("https://{address}/")).unwrap()
 }
 
+/// In the process that `alone` starts for `test`: the one certificate that is trusted there, and its key. Elsewhere: starts that process
+/// with `environment` and gives nothing. So the machine's own list, which may be empty, plays no part.
+pub fn trusting(test: &str, environment: &[(&str, &str)]) -> Option<(String, String)> {
+    let paper = |kind: &str| Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{kind}.pem", test.replace("::", "-")));
+    let (trusted, key) = (paper("certificate"), paper("key"));
+    if is_alone(test) {
+        return Some((std::fs::read_to_string(trusted).unwrap(), std::fs::read_to_string(key).unwrap()));
+    }
+    let made = certificate();
+    for (path, text) in [(&trusted, &made.0), (&key, &made.1)] {
+        std::fs::File::create(path).unwrap().write_all(text.as_bytes()).unwrap();
+    }
+    alone(test, &[environment, &[("SSL_CERT_FILE", trusted.to_str().unwrap())]].concat());
+    None
+}
+
 #[tokio::test]
 async fn a_certificate_that_nobody_vouches_for_is_refused() {
+    let Some(_) = trusting("tls::a_certificate_that_nobody_vouches_for_is_refused", &[]) else { return };
     let (address, count) = serve(&certificate()).await;
     let url = https(address);
     let fault = http(&url, Limits::default()).send(Request::get(url.clone())).await.unwrap_err();
@@ -68,6 +86,7 @@ async fn a_certificate_that_nobody_vouches_for_is_refused() {
 
 #[tokio::test]
 async fn a_peer_that_speaks_plain_http_on_a_tls_port_is_a_tls_fault() {
+    let Some(_) = trusting("tls::a_peer_that_speaks_plain_http_on_a_tls_port_is_a_tls_fault", &[]) else { return };
     let plain = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = https(plain.local_addr().unwrap());
     tokio::spawn(async move {
@@ -79,29 +98,26 @@ async fn a_peer_that_speaks_plain_http_on_a_tls_port_is_a_tls_fault() {
     assert!(matches!(fault, Fault::Tls { .. }), "{fault:?}");
 }
 
-/// Where a test's certificate rests between two processes.
-fn paper(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
-}
-
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn http_2_is_agreed_upon_where_the_certificate_is_trusted_and_one_connection_is_shared() {
     const NAME: &str = "tls::http_2_is_agreed_upon_where_the_certificate_is_trusted_and_one_connection_is_shared";
-    let (trusted, key) = (paper("h2-certificate.pem"), paper("h2-key.pem"));
-    if !is_alone(NAME) {
-        let made = certificate();
-        for (path, text) in [(&trusted, &made.0), (&key, &made.1)] {
-            std::fs::File::create(path).unwrap().write_all(text.as_bytes()).unwrap();
-        }
-        return alone(NAME, &[("SSL_CERT_FILE", trusted.to_str().unwrap())]);
-    }
-    let read = |path: &Path| std::fs::read_to_string(path).unwrap();
-    let (address, count) = serve(&(read(&trusted), read(&key))).await;
+    let Some(trusted) = trusting(NAME, &[]) else { return };
+    let (address, count) = serve(&trusted).await;
     let url = https(address);
     let client = http(&url, Limits::default());
     for _ in 0..3 {
         assert_eq!(client.send(Request::get(url.clone())).await.unwrap().text(), "HTTP/2.0");
     }
     assert_eq!(count.load(Ordering::SeqCst), 1, "one connection serves the run");
+}
+
+#[tokio::test]
+async fn a_peer_that_takes_the_connection_and_never_speaks_tls_costs_the_connecting_time() {
+    let Some(_) = trusting("tls::a_peer_that_takes_the_connection_and_never_speaks_tls_costs_the_connecting_time", &[]) else { return };
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = https(listener.local_addr().unwrap());
+    let hasty = Limits { connect: Duration::from_millis(50), total: Duration::from_secs(3600), ..Limits::default() };
+    let fault = http(&url, hasty).send(Request::get(url.clone())).await.unwrap_err();
+    assert_eq!(fault, Fault::TimedOut { host: "127.0.0.1".to_owned() });
 }
