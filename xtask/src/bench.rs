@@ -4,7 +4,7 @@
 mod startup;
 mod statistics;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::files;
 use crate::setup::{self, For};
@@ -28,16 +28,16 @@ pub fn bench(arguments: &[String]) -> Outcome<()> {
     ui::build_if_stale()?;
     println!("── the chain");
     shell::must("the chain's bench", &mut shell::cargo(["run", "--release", "--package", "punte-twin", "--example", "bench_chain"]))?;
-    let binaries = build()?;
+    let programs = build()?;
     if cfg!(target_os = "linux") {
         println!("\n── from start to first paint, {runs} starts each, in turns (ms)");
-        startup::on_a_screen(runs, &binaries)?;
+        startup::on_a_screen(runs, &programs[..2])?;
     } else {
         println!("\n── start-up is measured on Linux only, where a screen can be made");
     }
     println!("\n── sizes");
-    for binary in &binaries {
-        println!("{}", size(binary)?);
+    for program in &programs {
+        println!("{}", size(program)?);
     }
     Ok(())
 }
@@ -46,22 +46,10 @@ fn number(text: &str) -> Outcome<usize> {
     text.parse().ok().filter(|runs| *runs > 0).ok_or_else(|| Trouble::new(format!("`{text}` is not a number of runs")))
 }
 
-struct Binaries {
-    punte: std::path::PathBuf,
-    empty: std::path::PathBuf,
-    cli: std::path::PathBuf,
-}
+/// Punte, the empty window, punte-cli.
+type Programs = [PathBuf; 3];
 
-impl<'a> IntoIterator for &'a Binaries {
-    type Item = &'a Path;
-    type IntoIter = std::array::IntoIter<&'a Path, 3>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        [self.punte.as_path(), self.empty.as_path(), self.cli.as_path()].into_iter()
-    }
-}
-
-fn build() -> Outcome<Binaries> {
+fn build() -> Outcome<Programs> {
     shell::must("building Punte", &mut shell::cargo(["build", "--release", "--package", "punte", "--bin", "punte"]))?;
     shell::must("building punte-cli", &mut shell::cargo(["build", "--release", "--package", "punte-cli", "--bin", "punte-cli"]))?;
     // The same lock, so the same versions of everything both windows share.
@@ -71,19 +59,13 @@ fn build() -> Outcome<Binaries> {
     let target = files::target().join("empty-window");
     let mut build = shell::cargo(["build", "--release", "--target-dir"]);
     shell::must("building the empty window", build.arg(&target).current_dir(&empty))?;
-    let release = files::target().join("release");
-    let named = |folder: &Path, name: &str| folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    Ok(Binaries {
-        punte: named(&release, "punte"),
-        empty: named(&target.join("release"), "empty-window"),
-        cli: named(&release, "punte-cli"),
-    })
+    let empty_window = target.join("release/empty-window").with_extension(std::env::consts::EXE_EXTENSION);
+    Ok([files::built("release", "punte"), empty_window, files::built("release", "punte-cli")])
 }
 
 /// One line: size in bytes and MiB, and the file.
 pub fn size(path: &Path) -> Outcome<String> {
     let bytes = std::fs::metadata(path).map_err(|error| Trouble::because(path.display(), error))?.len();
-    #[expect(clippy::cast_precision_loss, reason = "sizes of files, shown with two digits")]
     let mebibytes = bytes as f64 / 1_048_576.0;
     Ok(format!("{bytes:>12} bytes {mebibytes:>8.2} MiB  {}", path.display()))
 }

@@ -16,10 +16,9 @@ pub fn dist() -> Outcome<()> {
     let mut tauri = Command::new(files::root().join("ui/node_modules/.bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" }));
     shell::must("tauri build", tauri.args(["build", "--bundles", bundles(std::env::consts::OS)?]).current_dir(files::root()))?;
 
-    let release = files::target().join("release");
-    let program = |name: &str| release.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     println!();
-    for made in [program("punte"), program("punte-cli")].into_iter().chain(installers(&release.join("bundle"))) {
+    let programs = ["punte", "punte-cli"].map(|name| files::built("release", name));
+    for made in programs.into_iter().chain(installers(&files::target().join("release/bundle"))) {
         println!("{}", size(&made)?);
     }
     Ok(())

@@ -20,6 +20,11 @@ pub fn target() -> PathBuf {
     profile.and_then(Path::parent).map_or_else(|| root().join("target"), Path::to_path_buf)
 }
 
+/// Where cargo puts the program `name` when it builds the folder `debug` or `release`.
+pub fn built(profile: &str, name: &str) -> PathBuf {
+    target().join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
 /// The newest change anywhere under `path`; `None` when it does not exist. Folders count with their own time, which is what
 /// a deleted file leaves behind. Folders named in `without` are not entered and not counted.
 pub fn newest(path: &Path, without: &[&str]) -> Option<SystemTime> {

@@ -2,8 +2,9 @@
 //! terminal instead, and then needs neither the window's libraries nor Node.js.
 
 use std::ffi::OsStr;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
+use crate::files;
 use crate::setup::{self, For};
 use crate::shell;
 use crate::trouble::{Outcome, Trouble};
@@ -30,12 +31,14 @@ impl<'a> Asked<'a> {
         Ok(Self { release: !own.is_empty(), passed_on: passed_on.get(1..).unwrap_or_default() })
     }
 
-    fn cargo(&self, verb: &str, package: &str) -> std::process::Command {
-        let mut command = shell::cargo([verb, "--package", package, "--bin", package]);
+    /// Builds the program of that name and gives it back, not yet started.
+    fn built(&self, name: &str) -> Outcome<Command> {
+        let mut build = shell::cargo(["build", "--package", name, "--bin", name]);
         if self.release {
-            command.arg("--release");
+            build.arg("--release");
         }
-        command
+        shell::must(&format!("building {name}"), &mut build)?;
+        Ok(Command::new(files::built(if self.release { "release" } else { "debug" }, name)))
     }
 }
 
@@ -48,9 +51,7 @@ fn has_display<V: AsRef<OsStr>>(os: &str, variable: impl Fn(&str) -> Option<V>) 
 fn window(asked: &Asked<'_>) -> Outcome<ExitCode> {
     setup::ensure(&[For::Compile, For::Webview, For::Ui])?;
     ui::build_if_stale()?;
-    shell::must("building Punte", &mut asked.cargo("build", "punte"))?;
-    let status = asked.cargo("run", "punte").arg("--quiet").arg("--").args(asked.passed_on).status();
-    let status = status.map_err(|error| Trouble::because("Punte could not start", error))?;
+    let status = asked.built("punte")?.args(asked.passed_on).status().map_err(|error| Trouble::because("Punte could not start", error))?;
     if status.success() { Ok(ExitCode::SUCCESS) } else { Err(Trouble::new(format!("Punte ended with {status}"))) }
 }
 
@@ -60,9 +61,8 @@ fn terminal(asked: &Asked<'_>) -> Outcome<ExitCode> {
          Punte runs its practice diagnosis in the terminal instead: a set-up whose stored key begins with a blank."
     );
     setup::ensure(&[For::Compile])?;
-    shell::must("building punte-cli", &mut asked.cargo("build", "punte-cli"))?;
-    let mut diagnose = asked.cargo("run", "punte-cli");
-    diagnose.args(["--quiet", "--", "diagnose", "--practice", "leading-space"]).args(asked.passed_on);
+    let mut diagnose = asked.built("punte-cli")?;
+    diagnose.args(["diagnose", "--practice", "leading-space"]).args(asked.passed_on);
     let status = diagnose.status().map_err(|error| Trouble::because("punte-cli could not start", error))?;
     match status.code() {
         Some(code) if diagnosed(code) => Ok(ExitCode::SUCCESS),
@@ -104,6 +104,6 @@ mod tests {
     #[test]
     fn wrong_usage_and_defects_are_not_a_diagnosis() {
         assert_eq!((0..=5).filter(|code| diagnosed(*code)).collect::<Vec<_>>(), [0, 1, 2, 4]);
-        assert!(!diagnosed(101), "cargo's own failure");
+        assert!(!diagnosed(101), "a panic");
     }
 }

@@ -5,11 +5,10 @@
 //! two animation frames after the page is there.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
-use super::Binaries;
 use super::statistics::Spread;
 use crate::files;
 use crate::shell;
@@ -21,10 +20,10 @@ const LAST: &str = "first_paint";
 const PATIENCE: Duration = Duration::from_secs(30);
 const LOOK: Duration = Duration::from_millis(20);
 
-pub fn on_a_screen(runs: usize, binaries: &Binaries) -> Outcome<()> {
+pub fn on_a_screen(runs: usize, windows: &[PathBuf]) -> Outcome<()> {
     let own = std::env::current_exe().map_err(|error| Trouble::because("cannot find this program", error))?;
     let mut command = screen();
-    command.arg(own).args(["bench", INNER, &runs.to_string()]).args([&binaries.punte, &binaries.empty]);
+    command.arg(own).args(["bench", INNER, &runs.to_string()]).args(windows);
     shell::must("measuring the start", &mut command)
 }
 

@@ -49,7 +49,6 @@ impl Drawing {
     fn at(&self, side: u32) -> Outcome<Pixmap> {
         let tree = if side < FINE_FROM { &self.coarse } else { &self.fine };
         let mut pixmap = Pixmap::new(side, side).ok_or_else(|| Trouble::new(format!("no picture of {side} px")))?;
-        #[expect(clippy::cast_precision_loss, reason = "at most 1024")]
         let scale = side as f32 / tree.size().width();
         resvg::render(tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
         Ok(pixmap)
