@@ -158,12 +158,12 @@ cause-provider_setup-text = The answer does not say enough to name one cause.
 
 # What to do.
 
-fix-correct = Press Correct: Punte shows what is stored and what will be, checks the pair at TikTok, then writes.
+fix-correct = Correct it with Punte: it shows what is stored and what will be, checks the pair at TikTok, then writes.
 fix-correct-by-hand = Or correct it yourself at Outstand: Settings → Social Networks → TikTok.
 fix-copy-key-again = Copy the client key again from the TikTok portal: your app → App details → Credentials (in the guide: “Basic Information” / “Keys”).
 fix-copy-secret-again = Copy the client secret again from the TikTok portal, from the same place and environment as the key: App details → Credentials.
 fix-copy-both-again = Copy key and secret again from the TikTok portal, without blanks: App details → Credentials.
-fix-edit = Enter the right value here.
+fix-edit = Enter the right value in place of the present one.
 fix-each-in-its-field = Put each value into its own field. A client key usually starts with “aw”, an API key with “ost_”.
 fix-copy-real-values = Copy the real values from the TikTok portal: your app → App details → Credentials.
 fix-add-login-kit = In the TikTok portal add Login Kit under Products, and tick Web under Platforms.
@@ -194,11 +194,11 @@ fix-replace-everywhere = Enter the new key here and everywhere the old one was.
 fix-restart-server = Restart your application’s server.
 fix-activate-subscription = Activate the subscription at Outstand.
 fix-env-file = Open the file and mend the line shown.
-fix-configure = Press Configure: Punte checks the pair at TikTok and registers it at Outstand.
+fix-configure = Configure it with Punte: it checks the pair at TikTok and registers it at Outstand.
 fix-configure-by-hand = Or register it yourself at Outstand: Settings → Social Networks → Add Network.
 fix-see-guide = The steps are in the guide.
 fix-remove-row = Remove the TikTok registrations you do not need from Outstand, and keep the one with your key.
-fix-configure-own = If you want your own key (BYOK), press Configure.
+fix-configure-own = If you want your own key (BYOK), configure it with Punte.
 fix-keep-managed = If Outstand’s key is enough for you, nothing needs changing.
 fix-wait = Wait a little, then verify again.
 fix-connect-account = Press Connect in your application and sign in to the company’s TikTok account.

@@ -94,7 +94,7 @@ check-outstand-client-key-same = The key stored at Outstand is, letter by letter
 check-outstand-client-key-app-id = The key consists of digits only. That is usually the App ID, not the client key.
 check-outstand-client-key-other-portal = The key starts with “mn”. So do keys of another TikTok portal, the one for mini dramas.
 check-outstand-auth-url-ok = The connect address leads to TikTok in { $hops ->
-    [one] { $hops } step
+    [one] one step
    *[other] { $hops } steps
 }.
 check-outstand-auth-url-refused = Outstand gives no connect address, although TikTok is registered.

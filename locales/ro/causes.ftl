@@ -158,12 +158,12 @@ cause-provider_setup-text = Răspunsul nu spune destul ca să numesc o singură 
 
 # Ce e de făcut.
 
-fix-correct = Apasă Corectează: Punte arată ce e salvat și ce va fi, verifică perechea la TikTok, apoi scrie.
+fix-correct = Corectează cu Punte: îți arată ce e salvat și ce va fi, verifică perechea la TikTok, apoi scrie.
 fix-correct-by-hand = Sau corectează tu în Outstand: Settings → Social Networks → TikTok.
 fix-copy-key-again = Copiază din nou Client key din portalul TikTok: aplicația ta → App details → Credentials (în ghid: „Basic Information” / „Keys”).
 fix-copy-secret-again = Copiază din nou Client secret din portalul TikTok, din același loc și același mediu ca și cheia: App details → Credentials.
 fix-copy-both-again = Copiază din nou cheia și secretul din portalul TikTok, fără spații: App details → Credentials.
-fix-edit = Pune aici valoarea corectă.
+fix-edit = Pune valoarea corectă în locul celei de acum.
 fix-each-in-its-field = Pune fiecare valoare în câmpul ei. Client key începe de obicei cu „aw”, cheia API cu „ost_”.
 fix-copy-real-values = Copiază valorile adevărate din portalul TikTok: aplicația ta → App details → Credentials.
 fix-add-login-kit = În portalul TikTok, la Products, adaugă Login Kit și, la Platforms, bifează Web.
@@ -194,11 +194,11 @@ fix-replace-everywhere = Pune cheia nouă aici și peste tot unde era cea veche.
 fix-restart-server = Repornește serverul aplicației tale.
 fix-activate-subscription = Activează abonamentul în Outstand.
 fix-env-file = Deschide fișierul și îndreaptă rândul arătat.
-fix-configure = Apasă Configurează: Punte verifică perechea la TikTok și o înregistrează la Outstand.
+fix-configure = Configurează cu Punte: verifică perechea la TikTok și o înregistrează la Outstand.
 fix-configure-by-hand = Sau înregistreaz-o tu în Outstand: Settings → Social Networks → Add Network.
 fix-see-guide = Pașii sunt în ghid.
 fix-remove-row = Șterge din Outstand înregistrările TikTok de care nu ai nevoie și las-o pe cea cu cheia ta.
-fix-configure-own = Dacă vrei cheia ta (BYOK), apasă Configurează.
+fix-configure-own = Dacă vrei cheia ta (BYOK), configureaz-o cu Punte.
 fix-keep-managed = Dacă îți ajunge cheia lui Outstand, nu e nimic de schimbat.
 fix-wait = Așteaptă puțin, apoi verifică din nou.
 fix-connect-account = Apasă Conectează în aplicația ta și intră în contul TikTok al firmei.

@@ -31,7 +31,7 @@ check-skipped-because = Neverificat din cauza: „{ $check }”.
 check-skipped-not-given = Neverificat: valoarea nu a fost dată.
 check-skipped-offline = Neverificat: ai cerut să nu întreb pe nimeni.
 check-skipped-stopped = Neverificat: ai oprit verificarea.
-check-skipped-not-needed = Nu e nevoie de ea în configurarea ta.
+check-skipped-not-needed = Nu e nevoie în configurarea ta.
 
 check-env-file-ok = Am citit { $file }.
 check-input-api-key-ok = Cheia API are forma obișnuită.
@@ -96,10 +96,10 @@ check-outstand-client-key-clean = Cheia salvată la Outstand e curată: fără s
 check-outstand-client-key-same = Cheia salvată la Outstand e, literă cu literă, cea pe care ai dat-o.
 check-outstand-client-key-app-id = Cheia e formată numai din cifre. Așa arată de obicei App ID-ul, nu client key.
 check-outstand-client-key-other-portal = Cheia începe cu „mn”. Așa încep cheile din alt portal TikTok, pentru seriale scurte.
-check-outstand-auth-url-ok = Adresa de conectare duce la TikTok, după { $hops ->
-    [one] { $hops } pas
-    [few] { $hops } pași
-   *[other] { $hops } de pași
+check-outstand-auth-url-ok = Adresa de conectare duce la TikTok { $hops ->
+    [one] într-un pas
+    [few] în { $hops } pași
+   *[other] în { $hops } de pași
 }.
 check-outstand-auth-url-refused = Outstand nu dă o adresă de conectare, deși TikTok e înregistrat.
 check-outstand-auth-url-refused-saying = Outstand nu dă o adresă de conectare și spune: „{ $words }”.

@@ -24,7 +24,9 @@ pub(super) async fn request(run: &Run) -> Outcome {
         Ok(found) => found,
         Err(outcome) => return outcome,
     };
-    let judgements = judge::judge_request(&parts, &run.setup.endpoints.tiktok_www);
+    let mut judgements = judge::judge_request(&parts, &run.setup.endpoints.tiktok_www);
+    // A missing state weakens the application, but TikTok connects without it: it does not explain why connecting fails.
+    judgements.retain(|judgement| judgement.defect != Defect::StateMissing);
     let sound = msg!("check-authorize-request-ok");
     judged(judgements, sound, &[CauseCode::OldEndpoint, CauseCode::PkceWrong]).seen("authorize_url", redact_url(url))
 }
@@ -34,7 +36,7 @@ pub(super) async fn client_key(run: &Run) -> Outcome {
         Ok((_, parts)) => parts,
         Err(outcome) => return outcome,
     };
-    let Some(sent) = parts.client_key().map(str::to_owned) else {
+    let Some(sent) = parts.key().map(str::to_owned) else {
         return super::left_to(crate::model::CheckCode::AuthorizeRequest);
     };
     let rows = run.tiktok_rows().await;
@@ -43,13 +45,14 @@ pub(super) async fn client_key(run: &Run) -> Outcome {
 }
 
 fn judge_sent(sent: &str, stored: Option<&str>, given: Option<&str>, managed: bool) -> Outcome {
-    let visible: String = sent.chars().filter(|character| !punte_secrets::is_invisible(*character)).collect();
+    let visible: String = sent.chars().filter(|character| !punte_secrets::mark_of(*character).is_some()).collect();
     if visible.is_empty() {
         let text = msg!("check-authorize-client-key-empty");
         return Outcome::new(Verdict::Fail, text.clone()).points_to(CauseCode::ClientKeyWrong, Certainty::Proven, text);
     }
     if visible != sent {
-        let difference = differences(Kind::ClientKey, &visible, sent).into_iter().next().unwrap_or_else(|| msg!("check-outstand-client-key-other"));
+        let difference =
+            differences(Kind::ClientKey, &visible, sent).into_iter().next().unwrap_or_else(|| msg!("check-outstand-client-key-other"));
         let text = msg!("check-authorize-client-key-blank", difference = difference);
         return Outcome::new(Verdict::Fail, text.clone()).points_to(CauseCode::ClientKeyWhitespace, Certainty::Proven, text);
     }
@@ -67,10 +70,8 @@ fn judge_sent(sent: &str, stored: Option<&str>, given: Option<&str>, managed: bo
         }
         _ => {
             let text = msg!("check-authorize-client-key-ok");
-            Outcome::new(Verdict::Ok, text.clone()).rules_out(
-                &[CauseCode::ClientKeyWhitespace, CauseCode::ClientKeyMismatch, CauseCode::ManagedKeysInUse],
-                &text,
-            )
+            Outcome::new(Verdict::Ok, text.clone())
+                .rules_out(&[CauseCode::ClientKeyWhitespace, CauseCode::ClientKeyMismatch, CauseCode::ManagedKeysInUse], &text)
         }
     }
 }
@@ -80,7 +81,7 @@ pub(super) async fn redirect_uri(run: &Run) -> Outcome {
         Ok((_, parts)) => parts,
         Err(outcome) => return outcome,
     };
-    let found = parts.redirect_uri();
+    let found = parts.redirect_uri.as_deref();
     let expected = run.setup.expected_redirect_uri();
     // A stand-in of Outstand's site may name its own callback or the official one; both are Outstand's.
     let both_outstands = run.setup.proxy_callback().is_none() && found.is_some_and(|uri| run.setup.endpoints.is_outstand_callback(uri));
@@ -91,7 +92,9 @@ pub(super) async fn redirect_uri(run: &Run) -> Outcome {
         msg!("check-authorize-redirect-uri-ok"),
         &[CauseCode::RedirectUriMismatch],
     );
-    outcome.seen("found", punte_secrets::visible_blanks(found.unwrap_or_default())).seen("expected", punte_secrets::visible_blanks(expected))
+    outcome
+        .seen("found", punte_secrets::visible_blanks(found.unwrap_or_default()))
+        .seen("expected", punte_secrets::visible_blanks(expected))
 }
 
 pub(super) async fn scope(run: &Run) -> Outcome {
@@ -99,13 +102,13 @@ pub(super) async fn scope(run: &Run) -> Outcome {
         Ok((_, parts)) => parts,
         Err(outcome) => return outcome,
     };
-    let expected = run.setup.options.scopes.clone().unwrap_or_else(|| punte_tiktok::scopes::guide_scopes().map(str::to_owned).collect());
+    let expected = run.setup.options.scopes.clone().unwrap_or_else(|| punte_tiktok::guide_scopes().map(str::to_owned).collect());
     let outcome = judged(
         judge::judge_scope(&parts, &expected),
         msg!("check-authorize-scope-ok"),
         &[CauseCode::ScopeSeparator, CauseCode::ScopeNotRequested],
     );
-    outcome.seen("found", punte_secrets::visible_blanks(parts.scope().unwrap_or_default())).seen("expected", expected.join(","))
+    outcome.seen("found", punte_secrets::visible_blanks(parts.scope.as_deref().unwrap_or_default())).seen("expected", expected.join(","))
 }
 
 /// The worst judgement decides; a sound part disproves `disproved`.
@@ -128,7 +131,7 @@ const fn cause_of(defect: Defect) -> CauseCode {
     match defect {
         Defect::V1Path | Defect::ClientIdInsteadOfKey => CauseCode::OldEndpoint,
         Defect::ClientKeyMissing | Defect::ClientKeyTwice => CauseCode::ClientKeyWrong,
-        Defect::PkceMethod | Defect::PkceNotHex | Defect::PkceLength => CauseCode::PkceWrong,
+        Defect::PkceMissing | Defect::PkceMethod | Defect::PkceNotHex | Defect::PkceLength => CauseCode::PkceWrong,
         Defect::RedirectMissing
         | Defect::RedirectNotHttps
         | Defect::RedirectRelative
@@ -138,7 +141,7 @@ const fn cause_of(defect: Defect) -> CauseCode {
         | Defect::RedirectDiffers => CauseCode::RedirectUriMismatch,
         Defect::ScopeSeparator => CauseCode::ScopeSeparator,
         Defect::ScopeMissing | Defect::ScopeNotRequested => CauseCode::ScopeNotRequested,
-        Defect::ScopeUnknown | Defect::ScopeGone => CauseCode::ScopeNotApproved,
+        Defect::ScopeUnknown | Defect::ScopeCase | Defect::ScopeGone => CauseCode::ScopeNotApproved,
         _ => CauseCode::ProviderSetup,
     }
 }

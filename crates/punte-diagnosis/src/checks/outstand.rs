@@ -8,7 +8,7 @@ use punte_tiktok::shapes::{Shape, shape};
 use punte_words::msg;
 
 use super::refusals::{by_outstand, outside_words};
-use crate::model::{CauseCode, Certainty, Outcome, Shown, Verdict};
+use crate::model::{CauseCode, Certainty, CheckCode, Outcome, Shown, Verdict};
 use crate::run::{Run, TrailEnd};
 
 pub(super) async fn api_key(run: &Run) -> Outcome {
@@ -47,10 +47,11 @@ pub(super) async fn network(run: &Run) -> Outcome {
         several => {
             let text = msg!("check-outstand-network-several", count = several.len());
             let keys: Vec<String> = several.iter().map(|row| mask_client_key(row.client_key.as_deref().unwrap_or_default())).collect();
-            Outcome::new(Verdict::Fail, text.clone())
-                .seen("rows", several.len().to_string())
-                .seen("stored", keys.join(", "))
-                .points_to(CauseCode::DuplicateNetworks, Certainty::Proven, text)
+            Outcome::new(Verdict::Fail, text.clone()).seen("rows", several.len().to_string()).seen("stored", keys.join(", ")).points_to(
+                CauseCode::DuplicateNetworks,
+                Certainty::Proven,
+                text,
+            )
         }
     }
 }
@@ -59,18 +60,21 @@ pub(super) async fn network(run: &Run) -> Outcome {
 async fn unlisted(run: &Run) -> Outcome {
     let missing = msg!("check-outstand-network-missing");
     let leads_to = match run.trail().await.map(|trail| &trail.end) {
-        Some(TrailEnd::Tiktok(url)) => AuthorizeUrl::read(url).client_key().map(str::to_owned).filter(|key| !key.trim().is_empty()),
+        Some(TrailEnd::Tiktok(url)) => AuthorizeUrl::read(url).key().map(str::to_owned).filter(|key| !key.trim().is_empty()),
         _ => None,
     };
     if let Some(sent) = leads_to.filter(|sent| run.given_key() != Some(sent.trim())) {
         let text = msg!("check-outstand-network-managed");
-        return Outcome::new(Verdict::Warning, text.clone()).seen("sent", mask_client_key(&sent)).points_to(
+        // Who gave a pair wants it used; who gave none may be content with Outstand's.
+        let verdict = if run.given_key().is_some() { Verdict::Fail } else { Verdict::Warning };
+        return Outcome::new(verdict, text.clone()).seen("sent", mask_client_key(&sent)).points_to(
             CauseCode::ManagedKeysInUse,
             Certainty::Proven,
             text,
         );
     }
-    let outcome = Outcome::new(Verdict::Fail, missing.clone()).points_to(CauseCode::NetworkNotConfigured, Certainty::Proven, missing.clone());
+    let outcome =
+        Outcome::new(Verdict::Fail, missing.clone()).points_to(CauseCode::NetworkNotConfigured, Certainty::Proven, missing.clone());
     match run.auth_url().await {
         // An address came, but where it leads cannot be seen from here.
         Ok(_) => outcome.points_to(CauseCode::ManagedKeysInUse, Certainty::Possible, msg!("check-outstand-network-perhaps-managed")),
@@ -88,12 +92,15 @@ pub(super) async fn client_key(run: &Run) -> Outcome {
         let text = msg!("check-outstand-client-key-not-told");
         return Outcome::new(Verdict::Warning, text);
     };
+    if run.is_the_unusable_key(stored) {
+        return super::left_to(CheckCode::InputClientKey);
+    }
     judge_stored(run, stored).seen("stored", mask_client_key(stored))
 }
 
 fn judge_stored(run: &Run, stored: &str) -> Outcome {
     let fail = |cause, text: punte_words::Message| Outcome::new(Verdict::Fail, text.clone()).points_to(cause, Certainty::Proven, text);
-    let core = stored.trim_matches(punte_secrets::is_invisible);
+    let core = stored.trim_matches(|character| punte_secrets::mark_of(character).is_some());
     let given = run.given_key();
     if core.is_empty() {
         return fail(CauseCode::ClientKeyWrong, msg!("check-outstand-client-key-empty"));
@@ -104,7 +111,7 @@ fn judge_stored(run: &Run, stored: &str) -> Outcome {
     if shape(core) == Shape::OutstandApiKey {
         return fail(CauseCode::CredentialsSwapped, msg!("check-outstand-client-key-is-api-key"));
     }
-    let visible: String = stored.chars().filter(|character| !punte_secrets::is_invisible(*character)).collect();
+    let visible: String = stored.chars().filter(|character| !punte_secrets::mark_of(*character).is_some()).collect();
     if visible != stored && given.is_none_or(|given| given == visible) {
         let difference = first_difference(&visible, stored);
         return fail(CauseCode::ClientKeyWhitespace, msg!("check-outstand-client-key-blank", difference = difference));

@@ -74,9 +74,9 @@ fn judge_target(run: &Run, target: &Url) -> Outcome {
         let text = msg!("check-proxy-callback-ok");
         return Outcome::new(Verdict::Ok, text.clone()).rules_out(&[CauseCode::ProxyCallbackBroken], &text);
     }
-    let same_pairs = target.query_pairs().eq(url::form_urlencoded::parse(PROBE.as_bytes()));
-    if same_pairs {
-        // Written differently, yet it reads the same: Outstand gets what TikTok sent.
+    let forwarded: Vec<_> = target.query_pairs().collect();
+    if url::form_urlencoded::parse(PROBE.as_bytes()).all(|pair| forwarded.contains(&pair)) {
+        // Written differently, or with more beside it: Outstand gets all that TikTok sent.
         let text = msg!("check-proxy-callback-rewritten");
         return Outcome::new(Verdict::Ok, text.clone()).rules_out(&[CauseCode::ProxyCallbackBroken], &text);
     }

@@ -3,7 +3,8 @@
 use punte_secrets::mask_client_key;
 use punte_tiktok::probe::{PairAnswer, PairDoubt};
 use punte_tiktok::shapes::{Shape, shape};
-use punte_tiktok::visit::{ErrorWords, Visit};
+use punte_tiktok::visit::Visit;
+use punte_tiktok::{AuthorizeUrl, ErrorWords};
 use punte_words::{Message, msg};
 
 use super::refusals::by_fault;
@@ -75,13 +76,15 @@ fn undetermined(doubt: &PairDoubt) -> Outcome {
     let (cause, certainty, text) = match doubt {
         PairDoubt::Fault(fault) => return by_fault(fault),
         PairDoubt::Malformed { .. } => (CauseCode::RequestMalformed, Certainty::Possible, msg!("check-tiktok-credentials-malformed")),
-        PairDoubt::OtherError { error, .. } => {
+        PairDoubt::OtherError { error: Some(error), .. } => {
             (CauseCode::TiktokUnavailable, Certainty::Possible, msg!("check-tiktok-credentials-other", error = error.as_str()))
         }
         PairDoubt::Server { status } => (CauseCode::TiktokUnavailable, Certainty::Proven, msg!("check-tiktok-server", status = *status)),
         PairDoubt::RateLimited => (CauseCode::RateLimited, Certainty::Proven, msg!("check-tiktok-rate-limited")),
-        PairDoubt::NotJson { status, page: true } => (CauseCode::CaptivePortal, Certainty::Likely, msg!("check-tiktok-page", status = *status)),
-        PairDoubt::NotJson { status, .. } | PairDoubt::Elsewhere { status } => {
+        PairDoubt::NotJson { status, page: true } => {
+            (CauseCode::CaptivePortal, Certainty::Likely, msg!("check-tiktok-page", status = *status))
+        }
+        PairDoubt::NotJson { status, .. } | PairDoubt::Elsewhere { status } | PairDoubt::OtherError { status, .. } => {
             (CauseCode::TiktokUnavailable, Certainty::Possible, msg!("check-tiktok-unreadable", status = *status))
         }
     };
@@ -92,7 +95,7 @@ pub(super) async fn authorize(run: &Run) -> Outcome {
     let Some(TrailEnd::Tiktok(url)) = run.trail().await.map(|trail| &trail.end) else {
         return left_to(CheckCode::OutstandAuthUrl);
     };
-    let sent = punte_tiktok::authorize::AuthorizeUrl::read(url).client_key().map(str::to_owned).unwrap_or_default();
+    let sent = AuthorizeUrl::read(url).key().map(str::to_owned).unwrap_or_default();
     match run.visit(url).await {
         Err(fault) => match run.board.verdict(CheckCode::NetTiktok).await {
             Verdict::Fail => left_to(CheckCode::NetTiktok),
@@ -127,7 +130,8 @@ async fn accepted(run: &Run, sent: &str) -> Outcome {
 
 /// Joins what the chain cannot see: the app's state, and the person's own words for what TikTok showed her.
 fn after_sign_in(run: &Run, sent: &str, otherwise: Verdict, text: Message) -> Outcome {
-    let saw_client_key = run.symptom.as_ref().is_some_and(|seen| seen.causes.first().is_some_and(|first| first.cause == CauseCode::AppNotApproved));
+    let saw_client_key =
+        run.symptom.as_ref().is_some_and(|seen| seen.causes.first().is_some_and(|first| first.cause == CauseCode::AppNotApproved));
     let sandbox_key = shape(sent) == Shape::Sandbox;
     let fail = |cause, certainty, text: Message| Outcome::new(Verdict::Fail, text.clone()).points_to(cause, certainty, text);
     match run.app_state() {
@@ -174,7 +178,7 @@ async fn refused(run: &Run, words: &ErrorWords, sent: &str) -> Outcome {
     if about_the_key {
         return key_refused(run, sent, outcome, text).await;
     }
-    for (place, explained) in explain(&words.to_query()).causes.into_iter().enumerate() {
+    for (place, explained) in explain(&as_query(words)).causes.into_iter().enumerate() {
         let certainty = if place == 0 { Certainty::Proven } else { explained.certainty.min(Certainty::Possible) };
         outcome = outcome.points_to(explained.cause, certainty, explained.why);
     }
@@ -206,4 +210,11 @@ async fn key_refused(run: &Run, sent: &str, outcome: Outcome, text: Message) -> 
     }
     let wrong = if shaped { Certainty::Possible } else { Certainty::Likely };
     outcome.points_to(CauseCode::ClientKeyWrong, wrong, text)
+}
+
+/// The words as an address carries them, for the explainer.
+fn as_query(words: &ErrorWords) -> String {
+    let parts = [("error", &words.error), ("error_type", &words.error_type), ("errCode", &words.err_code)];
+    let given: Vec<String> = parts.iter().filter_map(|(name, value)| Some(format!("{name}={}", value.as_deref()?))).collect();
+    given.join("&")
 }

@@ -74,7 +74,11 @@ async fn rows(reader: &Outstand) -> Result<Vec<Network>, OutstandError> {
 const fn perhaps_written(error: &OutstandError) -> bool {
     matches!(
         error,
-        OutstandError::Fault(_) | OutstandError::Server { .. } | OutstandError::NotJson { .. } | OutstandError::Page { .. } | OutstandError::Shape { .. }
+        OutstandError::Fault(_)
+            | OutstandError::Server { .. }
+            | OutstandError::NotJson { .. }
+            | OutstandError::Page { .. }
+            | OutstandError::Shape { .. }
     )
 }
 

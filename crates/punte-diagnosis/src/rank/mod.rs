@@ -1,7 +1,7 @@
 //! From what the checks found to one cause. Pure: no clock, no network, no order of arrival.
 
 mod order;
-mod remedies;
+pub(crate) mod remedies;
 
 use punte_words::Message;
 
@@ -20,7 +20,10 @@ pub(crate) fn conclude(run: &Run, checks: Vec<CheckReport>, elapsed_ms: u64, sto
         .collect();
     let causes = rank(&checks, &seen, run.setup.expected_redirect_uri());
     let verdict = verdict(&checks, &causes, stopped || run.setup.options.offline, !seen.is_empty());
-    Diagnosis { started_at: run.setup.started_at.clone(), elapsed_ms, verdict, causes, checks, requests: run.http.log(), stopped }
+    let requests = run.http.log();
+    let mut diagnosis = Diagnosis { started_at: run.setup.started_at.clone(), elapsed_ms, verdict, causes, checks, requests, stopped };
+    run.scrub().diagnosis(&mut diagnosis);
+    diagnosis
 }
 
 /// The whole chain in one word. A broken way to the servers is not a problem of the set-up: it could not be told.

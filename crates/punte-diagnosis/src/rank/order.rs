@@ -75,7 +75,7 @@ const SYMPTOM: u8 = 3;
 /// How much a check's finding weighs, by how the check ended.
 fn weight(report: &CheckReport, cause: CauseCode) -> u8 {
     match report.outcome.verdict {
-        Verdict::Fail if cause.family() != Family::Network => 5,
+        Verdict::Fail if !matches!(cause.family(), Family::Network | Family::Region) => 5,
         Verdict::Fail => 4,
         Verdict::Undetermined | Verdict::Crashed => 2,
         Verdict::Warning => 1,

@@ -16,7 +16,7 @@ const OUTSTAND_SUPPORT: &str = "mailto:support@outstand.so";
 const ENV_LINE: &str = "OUTSTAND_API_KEY=ost_CHEIA_TA_API";
 
 /// The steps for a cause.
-pub(super) fn of(cause: CauseCode, redirect_uri: &str) -> Vec<Fix> {
+pub(crate) fn of(cause: CauseCode, redirect_uri: &str) -> Vec<Fix> {
     use CauseCode as C;
     match cause {
         C::ClientKeyWhitespace | C::ClientKeyMismatch => vec![correct(), step(msg!("fix-correct-by-hand")).at(OUTSTAND)],
@@ -68,7 +68,9 @@ pub(super) fn of(cause: CauseCode, redirect_uri: &str) -> Vec<Fix> {
             step(msg!("fix-see-guide")).does(Action::Guide(4)),
         ],
         C::DuplicateNetworks => vec![step(msg!("fix-remove-row")).at(OUTSTAND), verify()],
-        C::ManagedKeysInUse => vec![step(msg!("fix-configure-own")).does(Action::Configure), step(msg!("fix-keep-managed")).at(OUTSTAND_ON_TIKTOK)],
+        C::ManagedKeysInUse => {
+            vec![step(msg!("fix-configure-own")).does(Action::Configure), step(msg!("fix-keep-managed")).at(OUTSTAND_ON_TIKTOK)]
+        }
         C::OutstandUnavailable => vec![wait(), step(msg!("fix-write-outstand")).at(OUTSTAND_SUPPORT)],
         C::AccountNotConnected => vec![step(msg!("fix-connect-account")).does(Action::Guide(5)), verify()],
         C::AccountInactive | C::TokenExpired => vec![step(msg!("fix-reconnect-account")).does(Action::Guide(5)), verify()],
@@ -111,7 +113,7 @@ fn wait() -> Fix {
 }
 
 fn scopes() -> String {
-    punte_tiktok::scopes::guide_scopes().collect::<Vec<_>>().join(",")
+    punte_tiktok::guide_scopes().collect::<Vec<_>>().join(",")
 }
 
 const fn step(text: Message) -> Fix {

@@ -30,10 +30,15 @@ impl Board {
     /// Waits until the check has ended.
     pub(crate) async fn outcome(&self, check: CheckCode) -> Arc<Outcome> {
         let mut place = self.places[check as usize].subscribe();
-        match place.wait_for(Option::is_some).await {
-            Ok(found) => found.clone().unwrap_or_else(never),
-            // The board outlives every check of its run, so the sender cannot be gone.
-            Err(_) => std::future::pending().await,
+        loop {
+            let found = place.borrow_and_update().clone();
+            if let Some(outcome) = found {
+                return outcome;
+            }
+            if place.changed().await.is_err() {
+                // The board outlives every check of its run, so its places cannot be gone.
+                std::future::pending::<()>().await;
+            }
         }
     }
 
@@ -41,13 +46,4 @@ impl Board {
     pub(crate) async fn verdict(&self, check: CheckCode) -> Verdict {
         self.outcome(check).await.verdict
     }
-
-    /// What is pinned up so far.
-    pub(crate) fn so_far(&self, check: CheckCode) -> Option<Arc<Outcome>> {
-        self.places[check as usize].borrow().clone()
-    }
-}
-
-fn never() -> Arc<Outcome> {
-    Arc::new(Outcome::new(Verdict::Crashed, punte_words::msg!("check-crashed")))
 }

@@ -12,7 +12,8 @@ use super::board::Board;
 use super::trail::{self, Trail};
 use super::{AppState, Setup};
 use crate::explain::{Explanation, explain};
-use crate::inputs::{Inspection, inspect};
+use crate::inputs::{Inspected, Inspection, Severity, inspect};
+use crate::model::Scrub;
 
 /// A finding's answer from Outstand, kept for every check that needs it.
 pub(crate) type Asked<T> = Result<T, OutstandError>;
@@ -38,8 +39,7 @@ impl Run {
     pub(crate) fn new(setup: Setup) -> Self {
         let inspection = inspect(&setup.raw, &setup.public_keys);
         let http = Http::new(allowed_hosts(&setup), Limits::default());
-        let outstand =
-            inspection.api_key.value.clone().map(|key| Outstand::new(http.clone(), setup.endpoints.outstand_api.clone(), key));
+        let outstand = inspection.api_key.value.clone().map(|key| Outstand::new(http.clone(), setup.endpoints.outstand_api.clone(), key));
         let symptom = setup.options.symptom.as_deref().filter(|text| !text.trim().is_empty()).map(explain);
         Self {
             setup,
@@ -127,24 +127,44 @@ impl Run {
             .await
     }
 
-    /// The client key given by the person, blanks around it removed.
+    /// The client key given by the person, blanks around it removed; `None` where it cannot be right.
     pub(crate) fn given_key(&self) -> Option<&str> {
-        self.inspection.client_key.value.as_ref().map(|key| key.expose().as_str())
+        usable(&self.inspection.client_key).map(|key| key.expose().as_str())
     }
 
-    /// The client secret given by the person, blanks around it removed.
+    /// The client secret given by the person, blanks around it removed; `None` where it cannot be right.
     pub(crate) fn given_secret(&self) -> Option<&str> {
-        self.inspection.client_secret.value.as_ref().map(|secret| secret.expose().as_str())
+        usable(&self.inspection.client_secret).map(|secret| secret.expose().as_str())
+    }
+
+    /// Whether `stored` is a value that the person gave as client key and that cannot be right.
+    pub(crate) fn is_the_unusable_key(&self, stored: &str) -> bool {
+        let given = self.inspection.client_key.value.as_ref().map(|key| key.expose().as_str());
+        self.given_key().is_none() && given == Some(stored.trim())
     }
 
     fn given_pair(&self) -> Option<(&Sensitive<String>, &Sensitive<String>)> {
-        Some((self.inspection.client_key.value.as_ref()?, self.inspection.client_secret.value.as_ref()?))
+        Some((usable(&self.inspection.client_key)?, usable(&self.inspection.client_secret)?))
+    }
+
+    /// What must not stand in anything that is shown. The client key is no secret, but it is shown masked everywhere.
+    pub(crate) fn scrub(&self) -> Scrub {
+        let raw = &self.setup.raw;
+        let value = |given: &'_ Option<Sensitive<String>>| given.as_ref().map(|value| value.expose().clone());
+        let key = value(&raw.client_key);
+        let masked = key.as_deref().map(str::trim).map(punte_secrets::mask_client_key).unwrap_or_default();
+        Scrub::default().and(value(&raw.api_key).as_deref(), "…").and(value(&raw.client_secret).as_deref(), "…").and(key.as_deref(), masked)
     }
 
     /// The app's state, where its owner said it.
     pub(crate) const fn app_state(&self) -> Option<AppState> {
         self.setup.options.app_state
     }
+}
+
+fn usable(inspected: &Inspected) -> Option<&Sensitive<String>> {
+    let broken = inspected.notes.iter().any(|note| note.severity == Severity::Fail);
+    inspected.value.as_ref().filter(|_| !broken)
 }
 
 /// The four addresses, and the customer's own callback where there is one.

@@ -37,6 +37,13 @@ pub async fn diagnose(setup: Setup, cancel: CancellationToken, mut on_event: imp
     }
     drop(tell);
 
+    let scrub = run.scrub();
+    let mut on_event = move |mut event: Event| {
+        if let Event::Finished(report) = &mut event {
+            scrub.report(report);
+        }
+        on_event(event);
+    };
     let mut ledger = Ledger::new();
     let ending = loop {
         tokio::select! {

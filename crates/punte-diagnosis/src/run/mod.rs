@@ -9,4 +9,4 @@ mod trail;
 pub(crate) use context::Run;
 pub use engine::{Event, diagnose};
 pub use setup::{AppState, EnvFileGiven, Options, Setup, UnknownAppState};
-pub(crate) use trail::{Trail, TrailEnd};
+pub(crate) use trail::TrailEnd;

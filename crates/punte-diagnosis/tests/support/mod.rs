@@ -1,0 +1,60 @@
+//! A scenario of the twin as a run is given it.
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use punte_diagnosis::inputs::{PublicKeys, RawInputs};
+use punte_diagnosis::model::{Diagnosis, Verdict};
+use punte_diagnosis::run::{Options, Setup, diagnose};
+use punte_secrets::Sensitive;
+use punte_twin::{Given, Twin};
+use tokio_util::sync::CancellationToken;
+
+/// What the person of a scenario gives.
+pub fn setup(gives: &Given, twin: &Twin) -> Setup {
+    let value = |text: &str| Some(Sensitive::from(text));
+    Setup {
+        raw: RawInputs { api_key: value(&gives.api_key), client_key: value(&gives.client_key), client_secret: value(&gives.client_secret) },
+        env_file: None,
+        endpoints: twin.endpoints().clone(),
+        public_keys: PublicKeys::known(),
+        options: Options {
+            redirect_uri: Some(twin.redirect_uri_for(gives)),
+            app_state: gives.app_state.and_then(|state| state.parse().ok()),
+            symptom: gives.symptom.clone(),
+            ..Options::default()
+        },
+        started_at: "2026-11-23T09:00:00Z".to_owned(),
+    }
+}
+
+/// Runs to the end.
+pub async fn run(setup: Setup) -> Diagnosis {
+    diagnose(setup, CancellationToken::new(), |_| {}).await
+}
+
+/// Runs a scenario of that name to the end, with a change to what is given.
+pub async fn scenario(code: &str, change: impl FnOnce(&mut Setup)) -> Diagnosis {
+    let scenario = punte_twin::scenario(code).unwrap();
+    let twin = Twin::start(scenario).await.unwrap();
+    let mut setup = setup(&scenario.gives, &twin);
+    change(&mut setup);
+    run(setup).await
+}
+
+/// The named cause with its certainty, as `code certainty`; empty where none is named.
+pub fn cause(diagnosis: &Diagnosis) -> String {
+    diagnosis.cause().map(|ranked| format!("{} {}", ranked.cause.code(), ranked.certainty.code())).unwrap_or_default()
+}
+
+/// The codes of the checks that ended like that.
+pub fn ended(diagnosis: &Diagnosis, verdict: &str) -> Vec<&'static str> {
+    let like = |found: Verdict| found.code() == verdict;
+    diagnosis.checks.iter().filter(|report| like(report.outcome.verdict)).map(|report| report.check.code()).collect()
+}
+
+/// Runs the customer of a sound set-up against `world`, with a change to what is given.
+pub async fn world(world: punte_twin::World, change: impl FnOnce(&mut Setup)) -> Diagnosis {
+    let twin = Twin::start_world(world).await.unwrap();
+    let mut setup = setup(&Given::default(), &twin);
+    change(&mut setup);
+    run(setup).await
+}
