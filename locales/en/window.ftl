@@ -1,0 +1,15 @@
+# What the window says about itself: starting, work that goes on, practice.
+
+window-two = { $first } { $second }
+window-busy = A verification is already going on. Wait for it or press Stop, then try again.
+window-stopped = You stopped. Nothing was written.
+window-internal = Something broke in Punte, not at your end. Try again; if it happens again, close the app and open it anew.
+window-unknown-option = Punte does not know the value “{ $value }”. Open the app anew and choose again.
+window-practising = You are practising, and Punte does not touch your real data. Leave practice and try again.
+window-practice-unknown = There is no practice “{ $scenario }”. Choose one from the list.
+window-practice-no-start = Practice could not start: the computer gave Punte no free local port. Close other programs and try again.
+window-no-browser = The system opened no browser. Choose a default browser in the system’s settings and try again.
+window-language-unknown = PUNTE_LANG says “{ $value }”, but Punte speaks only Romanian (ro) and English (en). The language chosen in the window stays.
+window-data-dir = The folder “{ $path }” in PUNTE_DATA_DIR cannot be used. The app's data stays in its usual place. Choose a folder that you can write to.
+window-address-not-an-address = { $variable } is not an address. Write it with https:// in front or remove the variable, then open the app anew. Until then Punte verifies nothing.
+window-address-not-secure = { $variable } uses http, which is accepted for this computer only (localhost, 127.0.0.1). Write an https address or remove the variable, then open the app anew. Until then Punte verifies nothing.

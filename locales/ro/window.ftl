@@ -1,0 +1,15 @@
+# Ce spune fereastra despre ea însăși: pornirea, o lucrare în curs, exersarea.
+
+window-two = { $first } { $second }
+window-busy = O verificare este deja în curs. Așteapt-o sau apasă Oprește, apoi încearcă din nou.
+window-stopped = Te-ai oprit. Nu am scris nimic.
+window-internal = Ceva s-a stricat în Punte, nu la tine. Încearcă din nou; dacă se repetă, închide și redeschide aplicația.
+window-unknown-option = Punte nu cunoaște valoarea „{ $value }”. Redeschide aplicația și alege din nou.
+window-practising = Acum exersezi, iar Punte nu se atinge de datele tale adevărate. Ieși din exersare și încearcă din nou.
+window-practice-unknown = Nu există exersarea „{ $scenario }”. Alege una din listă.
+window-practice-no-start = Exersarea nu a putut porni: calculatorul nu i-a dat lui Punte un port local liber. Închide alte programe și încearcă din nou.
+window-no-browser = Sistemul nu a deschis niciun browser. Alege un browser implicit în setările sistemului și încearcă din nou.
+window-language-unknown = PUNTE_LANG spune „{ $value }”, iar Punte vorbește numai română (ro) și engleză (en). Am lăsat limba aleasă în fereastră.
+window-data-dir = Folderul „{ $path }” din PUNTE_DATA_DIR nu poate fi folosit. Datele aplicației rămân la locul lor obișnuit. Alege un folder în care poți scrie.
+window-address-not-an-address = { $variable } nu este o adresă. Scrie-o cu https:// în față sau șterge variabila, apoi redeschide aplicația. Până atunci Punte nu verifică nimic.
+window-address-not-secure = { $variable } folosește http, care este acceptat numai pentru acest calculator (localhost, 127.0.0.1). Scrie o adresă https sau șterge variabila, apoi redeschide aplicația. Până atunci Punte nu verifică nimic.

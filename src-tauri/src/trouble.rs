@@ -1,0 +1,91 @@
+//! What can stand in the way of a command, each with its stable code. The sentences live in `locales/`; troubles of the domain bring their own.
+
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt as _;
+use punte_diagnosis::configure::ConfigureProblem;
+use punte_secrets::VaultProblem;
+use punte_words::{Message, msg};
+
+use crate::state::PracticeProblem;
+use crate::wire::Trouble;
+
+impl Trouble {
+    /// A trouble by its stable code.
+    pub fn new(code: &str, text: &Message) -> Self {
+        Self { code: code.to_owned(), text: text.into() }
+    }
+
+    /// Another run, plan or change goes on.
+    pub fn busy() -> Self {
+        Self::new("busy", &msg!("window-busy"))
+    }
+
+    /// The person stopped it.
+    pub fn stopped() -> Self {
+        Self::new("stopped", &msg!("window-stopped"))
+    }
+
+    /// What stands in the way of configuring.
+    pub fn configure(problem: &ConfigureProblem) -> Self {
+        Self::new(problem.code(), &problem.message())
+    }
+
+    /// A value of the wire that names nothing.
+    pub fn unknown_option(value: &str) -> Self {
+        Self::new("unknown_option", &msg!("window-unknown-option", value = value))
+    }
+
+    /// An address of the environment that is not accepted.
+    pub fn address(text: &Message) -> Self {
+        Self::new("address", text)
+    }
+
+    /// The keychain.
+    pub fn vault(problem: VaultProblem) -> Self {
+        Self::new("vault", &problem.message())
+    }
+
+    /// What stands in the way of practising.
+    pub fn practice(problem: &PracticeProblem) -> Self {
+        Self::new(problem.code(), &problem.message())
+    }
+
+    /// Something that touches the person's own set-up was asked for while practising.
+    pub fn practising() -> Self {
+        Self::new("practising", &msg!("window-practising"))
+    }
+
+    /// The system opened no browser.
+    pub fn no_browser() -> Self {
+        Self::new("no_browser", &msg!("window-no-browser"))
+    }
+
+    /// A mistake of Punte's own.
+    pub fn internal() -> Self {
+        Self::new("internal", &msg!("window-internal"))
+    }
+}
+
+/// Runs a command's work. A panic in it is a trouble of its own; the window would otherwise wait for an answer that never comes.
+pub async fn guarded<T>(work: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
+    AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| Err(Trouble::internal()))
+}
+
+/// Runs what may block for long (a keychain that asks for its password, a slow disk) away from the threads that serve the window.
+pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Trouble> {
+    tokio::task::spawn_blocking(work).await.map_err(|_| Trouble::internal())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_is_an_answer() {
+        let answer: Result<(), _> = guarded(async { panic!("a mistake made on purpose") }).await;
+        assert_eq!(answer.map_err(|trouble| trouble.code), Err("internal".to_owned()));
+        let answer: Result<(), _> = blocking(|| panic!("a mistake made on purpose")).await;
+        assert_eq!(answer.map_err(|trouble| trouble.code), Err("internal".to_owned()));
+    }
+}

@@ -1,0 +1,17 @@
+//! What crosses between the window and Rust, declared once; the TypeScript in `ui/src/bindings/` is made from it by the tests.
+//! No secret has a field here on the way out. How the domain's types become these lives in `convert/`.
+
+mod boot;
+mod configure;
+mod convert;
+mod credentials;
+mod explain;
+mod report;
+mod text;
+
+pub use boot::{Address, Boot, CheckInfo, Scenario, VaultInfo};
+pub use configure::{ConfigureStep, Configured, Plan, PlanRow, Proof};
+pub use credentials::{Credentials, CredentialsInput, FieldNote, FieldView, ProjectChoice, Severity};
+pub use explain::Explanation;
+pub use report::{Cause, Check, EvidenceLine, Fix, Report, RequestLine, RunEvent, RunOptions};
+pub use text::{Text, TextValue, Trouble};

@@ -1,0 +1,102 @@
+//! What the page may not do, tried in the real window: run foreign code, reach other places, ask for more than it was given.
+
+use std::fs;
+use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt as _;
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use super::app::App;
+use super::page::{script_value, see};
+use super::until;
+
+/// Runs a script that answers through `done`.
+async fn answer(page: &WebDriver, script: &str) -> Value {
+    let script = format!("const done = arguments[arguments.length - 1]; {script}");
+    page.execute_async(&script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
+}
+
+async fn invoke(page: &WebDriver, command: &str, arguments: Value) -> Result<Value, Value> {
+    let call = format!("window.__TAURI_INTERNALS__.invoke({}, {arguments})", json!(command));
+    let answer = answer(page, &format!("{call}.then((good) => done({{ good: good ?? null }}), (bad) => done({{ bad }}))")).await;
+    answer.get("good").map_or_else(|| Err(answer["bad"].clone()), |good| Ok(good.clone()))
+}
+
+#[tokio::test]
+#[ignore = "needs a screen and tauri-driver"]
+async fn foreign_code_and_foreign_places_are_refused() {
+    let elsewhere = TcpListener::bind(("127.0.0.1", 0)).expect("a loopback port");
+    let address = format!("http://{}/", elsewhere.local_addr().expect("an address"));
+    let app = App::start(&[]).await;
+    see(&app.page, "start:error").await;
+
+    let evaluated = answer(&app.page, "try { done(window.eval('1 + 1')) } catch (error) { done(String(error.name)) }").await;
+    assert_eq!(evaluated, json!("EvalError"));
+    let inline = "const script = document.createElement('script'); script.textContent = 'window.foreign = true';\
+                  document.addEventListener('securitypolicyviolation', (event) => done([event.effectiveDirective, window.foreign ?? null]), { once: true });\
+                  document.head.append(script);";
+    assert_eq!(answer(&app.page, inline).await, json!(["script-src-elem", null]));
+    let fetched = format!("fetch('{address}', {{ mode: 'no-cors' }}).then(() => done('answered'), (error) => done(error.name))");
+    assert_eq!(answer(&app.page, &fetched).await, json!("TypeError"));
+    let image = format!(
+        "document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), {{ once: true }});\
+         new Image().src = '{address}';"
+    );
+    assert_eq!(answer(&app.page, &image).await, json!("img-src"));
+    let opened = format!("const opened = window.open('{address}'); done(opened === null)");
+    assert_eq!(answer(&app.page, &opened).await, json!(true));
+    let home: String = script_value(&app.page, "return location.href").await;
+    app.page.execute(format!("location.href = '{address}'"), Vec::new()).await.expect("a try");
+    assert_eq!(script_value::<String>(&app.page, "return location.href").await, home, "the window stays on its own page");
+    see(&app.page, "start:error").await;
+
+    elsewhere.set_nonblocking(true).expect("a listener");
+    assert!(elsewhere.accept().is_err(), "nobody came");
+    assert_eq!(script_value::<Value>(&app.page, "return window.__TAURI__ ?? null").await, Value::Null);
+    app.end().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a screen and tauri-driver"]
+async fn only_what_was_granted_is_answered() {
+    let app = App::start(&[]).await;
+    see(&app.page, "start:error").await;
+    for (command, arguments) in [
+        ("plugin:shell|execute", json!({ "program": "sh", "args": [], "options": {} })),
+        ("plugin:store|load", json!({ "path": "/etc/passwd" })),
+        ("plugin:window|close", json!({ "label": "main" })),
+        ("plugin:event|emit", json!({ "event": "a", "payload": null })),
+        ("plugin:path|resolve_directory", json!({ "directory": 1 })),
+    ] {
+        let refused = invoke(&app.page, command, arguments).await.expect_err(command);
+        assert!(refused.as_str().is_some_and(|text| text.contains("not allowed")), "{command}: {refused}");
+    }
+    assert!(invoke(&app.page, "boot", json!({})).await.is_ok(), "what is granted is answered");
+    app.end().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a screen and tauri-driver"]
+async fn addresses_open_in_the_system_browser_or_not_at_all() {
+    // Stands in the place of the system's own way to open an address, and writes down what it was given.
+    let folder = tempfile::tempdir().expect("a folder");
+    let (opener, opened) = (folder.path().join("xdg-open"), folder.path().join("opened"));
+    fs::write(&opener, format!("#!/bin/sh\necho \"$1\" >> '{}'\n", opened.display())).expect("a script");
+    fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).expect("a script");
+    let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").expect("a path"));
+
+    let app = App::start(&[("PATH", &path), ("PUNTE_PRACTICE", "leading-space")]).await;
+    see(&app.page, "verify").await;
+    for bad in ["http://www.outstand.so/", "https://exemplu.ro/", "file:///etc/passwd", "https://www.outstand.so.exemplu.ro/", "/bin/sh"] {
+        assert!(invoke(&app.page, "plugin:shell|open", json!({ "path": bad })).await.is_err(), "{bad}");
+    }
+    let good = "https://developers.tiktok.com/doc/oauth-overview";
+    invoke(&app.page, "plugin:shell|open", json!({ "path": good })).await.expect("a page of the facts");
+    invoke(&app.page, "open_practice_page", json!({})).await.expect("the page of practice");
+    let lines = || fs::read_to_string(&opened).unwrap_or_default().lines().map(str::to_owned).collect::<Vec<_>>();
+    until::so("both to be opened", || lines().len() == 2).await;
+    assert!(lines().contains(&good.to_owned()), "{:?}", lines());
+    assert!(lines().iter().any(|line| line.starts_with("http://127.0.0.1:")), "{:?}", lines());
+    app.end().await;
+}
