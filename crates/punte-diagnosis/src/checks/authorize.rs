@@ -45,7 +45,7 @@ pub(super) async fn client_key(run: &Run) -> Outcome {
 }
 
 fn judge_sent(sent: &str, stored: Option<&str>, given: Option<&str>, managed: bool) -> Outcome {
-    let visible: String = sent.chars().filter(|character| !punte_secrets::mark_of(*character).is_some()).collect();
+    let visible: String = sent.chars().filter(|character| punte_secrets::mark_of(*character).is_none()).collect();
     if visible.is_empty() {
         let text = msg!("check-authorize-client-key-empty");
         return Outcome::new(Verdict::Fail, text.clone()).points_to(CauseCode::ClientKeyWrong, Certainty::Proven, text);

@@ -111,7 +111,7 @@ fn judge_stored(run: &Run, stored: &str) -> Outcome {
     if shape(core) == Shape::OutstandApiKey {
         return fail(CauseCode::CredentialsSwapped, msg!("check-outstand-client-key-is-api-key"));
     }
-    let visible: String = stored.chars().filter(|character| !punte_secrets::mark_of(*character).is_some()).collect();
+    let visible: String = stored.chars().filter(|character| punte_secrets::mark_of(*character).is_none()).collect();
     if visible != stored && given.is_none_or(|given| given == visible) {
         let difference = first_difference(&visible, stored);
         return fail(CauseCode::ClientKeyWhitespace, msg!("check-outstand-client-key-blank", difference = difference));

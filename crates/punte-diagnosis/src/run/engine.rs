@@ -176,3 +176,14 @@ fn out_of_time(run: &Run) -> Outcome {
 fn millis(elapsed: Duration) -> u64 {
     u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_check_that_panics_is_a_verdict() {
+        let outcome = guarded(async { panic!("made up for this test") }).await;
+        assert_eq!(outcome.verdict, Verdict::Crashed);
+    }
+}
