@@ -7,7 +7,8 @@
 use std::time::{Duration, Instant};
 
 use punte_diagnosis::inputs::{PublicKeys, RawInputs};
-use punte_diagnosis::run::{Options, Setup, diagnose};
+use punte_diagnosis::model::CheckCode;
+use punte_diagnosis::run::{Event, Options, Setup, diagnose};
 use punte_http::{AllowedHosts, Body, Http, Limits, Method, Request};
 use punte_secrets::Sensitive;
 use punte_twin::{Scenario, Twin};
@@ -32,21 +33,43 @@ async fn main() {
     }
     let (chain, floor) = (median(&mut chains), median(&mut floors));
     println!("median of {RUNS}: chain {chain} ms · floor {floor} ms · {:.3} times the floor", chain as f64 / floor as f64);
+    let mut stops = Vec::new();
+    for _ in 0..RUNS {
+        stops.push(stopped(scenario, &twin).await);
+    }
+    println!("from stopping to the report, median of {RUNS}: {} µs", median(&mut stops));
+}
+
+/// From the moment a run is stopped, while requests are under way, to its report, in microseconds.
+async fn stopped(scenario: &Scenario, twin: &Twin) -> u128 {
+    let (cancel, mut at) = (CancellationToken::new(), Instant::now());
+    let stop = cancel.clone();
+    diagnose(setup(scenario, twin), cancel, |event| {
+        if matches!(event, Event::Finished(report) if report.check == CheckCode::NetOutstand) {
+            at = Instant::now();
+            stop.cancel();
+        }
+    })
+    .await;
+    at.elapsed().as_micros()
 }
 
 async fn run(scenario: &Scenario, twin: &Twin) {
+    let diagnosis = diagnose(setup(scenario, twin), CancellationToken::new(), |_| {}).await;
+    assert_eq!(diagnosis.verdict.code(), "ok");
+}
+
+fn setup(scenario: &Scenario, twin: &Twin) -> Setup {
     let gives = &scenario.gives;
     let value = |text: &str| Some(Sensitive::from(text));
-    let setup = Setup {
+    Setup {
         raw: RawInputs { api_key: value(&gives.api_key), client_key: value(&gives.client_key), client_secret: value(&gives.client_secret) },
         env_file: None,
         endpoints: twin.endpoints().clone(),
         public_keys: PublicKeys::known(),
         options: Options { redirect_uri: Some(twin.redirect_uri_for(gives)), ..Options::default() },
         started_at: String::new(),
-    };
-    let diagnosis = diagnose(setup, CancellationToken::new(), |_| {}).await;
-    assert_eq!(diagnosis.verdict.code(), "ok");
+    }
 }
 
 /// A fresh client, as every run has.
