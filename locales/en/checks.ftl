@@ -45,6 +45,7 @@ net-tiktok-evidence = TikTok answered, so the way to it is good.
 fault-dns = The name { $host } could not be found.
 fault-unreachable = No connection to { $host } could be made.
 fault-tls = The certificate received from { $host } is not trusted ({ $detail }). Usually an antivirus or a company network opens the traffic on the way.
+fault-no-trust-store = The computer has no list of trusted certificates, so who answers at { $host } cannot be verified. Install the package ca-certificates.
 fault-timed-out = { $host } did not answer in time.
 fault-too-large = The answer of { $host } is longer than { $mebibytes } MiB, so it was not read.
 fault-not-allowed = { $host } is not among the addresses that Punte talks to, so it was not asked.

@@ -46,6 +46,7 @@ net-tiktok-evidence = TikTok a răspuns, deci drumul până la el e bun.
 fault-dns = Numele { $host } nu a putut fi găsit.
 fault-unreachable = Nu s-a putut face legătura cu { $host }.
 fault-tls = Certificatul primit de la { $host } nu e de încredere ({ $detail }). De obicei, un antivirus sau o rețea de firmă deschide traficul pe drum.
+fault-no-trust-store = Calculatorul nu are nicio listă de certificate de încredere, așa că nu pot verifica cine răspunde la { $host }. Instalează pachetul ca-certificates.
 fault-timed-out = { $host } nu a răspuns la timp.
 fault-too-large = Răspunsul de la { $host } e mai lung de { $mebibytes } MiB, așa că nu l-am citit.
 fault-not-allowed = { $host } nu e printre adresele cu care vorbește Punte, așa că nu l-am întrebat.

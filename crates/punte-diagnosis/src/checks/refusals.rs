@@ -13,10 +13,12 @@ pub(super) fn of_fault(fault: &Fault) -> (CauseCode, Message) {
         Fault::Dns { .. } => (CauseCode::DnsFailed, msg!("fault-dns", host = host)),
         Fault::Unreachable { .. } => (CauseCode::Unreachable, msg!("fault-unreachable", host = host)),
         Fault::Tls { detail, .. } => (CauseCode::TlsIntercepted, msg!("fault-tls", host = host, detail = detail.as_str())),
+        Fault::NoTrustStore { .. } => (CauseCode::TlsIntercepted, msg!("fault-no-trust-store", host = host)),
         Fault::TimedOut { .. } => (CauseCode::TimedOut, msg!("fault-timed-out", host = host)),
         Fault::TooLarge { limit, .. } => (CauseCode::Unreachable, msg!("fault-too-large", host = host, mebibytes = limit / (1024 * 1024))),
         Fault::NotAllowed { .. } => (CauseCode::ProviderSetup, msg!("fault-not-allowed", host = host)),
-        _ => (CauseCode::Unreachable, msg!("fault-broken", host = host)),
+        Fault::Unsendable { .. } => (CauseCode::ProviderSetup, msg!("fault-unsendable", host = host)),
+        Fault::Broken { .. } => (CauseCode::Unreachable, msg!("fault-broken", host = host)),
     }
 }
 
