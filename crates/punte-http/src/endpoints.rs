@@ -110,7 +110,7 @@ fn parse(variable: &'static str, text: &str) -> Result<Url, EndpointProblem> {
 }
 
 /// Whether the address stays on this machine.
-pub(crate) fn is_loopback(url: &Url) -> bool {
+pub fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
         Some(Host::Ipv4(address)) => address.is_loopback(),

@@ -12,7 +12,7 @@ mod request;
 
 pub use allowed::AllowedHosts;
 pub use client::{Http, Limits};
-pub use endpoints::{EndpointProblem, Endpoints, OUTSTAND_CALLBACK, OUTSTAND_CALLBACK_PATH};
+pub use endpoints::{EndpointProblem, Endpoints, OUTSTAND_CALLBACK, OUTSTAND_CALLBACK_PATH, is_loopback};
 pub use fault::Fault;
 pub use log::RequestLine;
 pub use redact::redact_url;

@@ -1,7 +1,7 @@
 //! The address TikTok sends the browser back to. Whether it is registered at TikTok cannot be seen from here.
 
 use punte_words::{Message, msg};
-use url::{Host, Url};
+use url::Url;
 
 use super::{Defect, Judgement};
 use crate::difference::{Kind, differences};
@@ -69,12 +69,7 @@ fn compared<'a>(expected: &'a str, found: &'a str, rules: RedirectRules) -> (&'a
 }
 
 fn is_loopback(text: &str) -> bool {
-    Url::parse(text).is_ok_and(|url| match url.host() {
-        Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    })
+    Url::parse(text).is_ok_and(|url| punte_http::is_loopback(&url))
 }
 
 fn from_path(text: &str) -> &str {

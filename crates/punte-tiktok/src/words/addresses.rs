@@ -2,10 +2,15 @@
 
 use url::Url;
 
+use super::cut;
 use crate::{AuthorizeUrl, PathVersion};
 
 /// TikTok's site as address bars show it, without a scheme.
 const BARE_SITE: &str = "www.tiktok.com/";
+
+/// The most that is read of an address, in bytes, and the most addresses of a text.
+const MOST_LENGTH: usize = 4 * 1024;
+const MOST_ADDRESSES: usize = 256;
 
 /// The most blanks that an address in a log is followed across.
 const MOST_BLANKS: usize = 8;
@@ -20,12 +25,16 @@ pub(super) fn authorize(text: &str) -> Option<AuthorizeUrl> {
 
 /// Every address in the text.
 pub(super) fn all(text: &str) -> impl Iterator<Item = Url> {
-    text.match_indices(['h', 'H']).filter(|(at, _)| starts_address(&text[*at..])).filter_map(|(at, _)| Url::parse(whole(&text[at..])).ok())
+    text.match_indices(['h', 'H'])
+        .filter(|(at, _)| starts_address(&text[*at..]))
+        .take(MOST_ADDRESSES)
+        .filter_map(|(at, _)| Url::parse(whole(&text[at..])).ok())
 }
 
 fn bare(text: &str) -> impl Iterator<Item = Url> {
     text.match_indices(BARE_SITE)
         .filter(|(at, _)| !text[..*at].ends_with('/'))
+        .take(MOST_ADDRESSES)
         .filter_map(|(at, _)| Url::parse(&format!("https://{}", whole(&text[at..]))).ok())
 }
 
@@ -35,6 +44,7 @@ fn starts_address(text: &str) -> bool {
 
 /// The address with which `text` starts. Logs write blanks in values as they stand, so a blank ends it only where no parameter follows.
 fn whole(text: &str) -> &str {
+    let text = cut(text, MOST_LENGTH);
     let line = &text[..line_end(text)];
     let mut end = line.find(char::is_whitespace).unwrap_or(line.len());
     if line[..end].contains('?') {

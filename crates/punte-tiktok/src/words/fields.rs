@@ -4,9 +4,16 @@ use std::borrow::Cow;
 
 use punte_secrets::{Sensitive, is_invisible};
 
+use super::cut;
 use super::tokens::tokens;
 use crate::encoding::decode_parameter;
 use crate::facts::scopes::scope_fact;
+
+/// The most that is read of a value, in bytes, so that a text made of names alone is still read in time.
+const MOST_VALUE: usize = 1024;
+
+/// The most fields that are read of a text.
+const MOST_FIELDS: usize = 4 * 1024;
 
 /// What a field tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,11 +62,13 @@ pub(super) struct Field<'a> {
 
 /// Every known field of the text, in order.
 pub(super) fn scan(text: &str) -> impl Iterator<Item = Field<'_>> {
-    tokens(text).filter_map(|(start, token)| {
-        let (_, name) = NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(token))?;
-        let value = value_after(&text[start + token.len()..], *name)?;
-        Some(Field { name: *name, value })
-    })
+    tokens(text)
+        .filter_map(|(start, token)| {
+            let (_, name) = NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(token))?;
+            let value = value_after(cut(&text[start + token.len()..], MOST_VALUE), *name)?;
+            Some(Field { name: *name, value })
+        })
+        .take(MOST_FIELDS)
 }
 
 fn is_quote(c: char) -> bool {

@@ -13,12 +13,15 @@ const ENDINGS: &[&str] = &[
 /// Hosts with other endings that matter here.
 const KNOWN: &[&str] = &["outstand.so"];
 
+/// The most hosts that are kept.
+const MOST: usize = 256;
+
 /// Adds the text's hosts that `hosts` does not have yet.
 pub(super) fn collect(text: &str, hosts: &mut Vec<String>) {
     let addressed = addresses::all(text).filter_map(|url| url.host_str().map(str::to_ascii_lowercase));
     let named = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-' || c == '_')).filter_map(host);
     for found in addressed.chain(named) {
-        if !hosts.contains(&found) {
+        if hosts.len() < MOST && !hosts.contains(&found) {
             hosts.push(found);
         }
     }

@@ -51,7 +51,7 @@ pub struct Found {
 
 /// The text as its reader sees it (HTML entities and JSON escapes undone), then percent-decoded once, then twice where that adds anything.
 pub fn unfolded(text: &str) -> Vec<String> {
-    unfold::views(cut(text))
+    unfold::views(cut(text, MOST_READ))
 }
 
 /// Finds TikTok's words in `text`. HTML entities, JSON escapes and percent encoding (once and twice) are undone where needed.
@@ -73,7 +73,7 @@ pub fn read_error_words(text: &str) -> Found {
         found.api_code = found.api_code.or_else(|| first_token(view, API_CODES));
         found.error = found.error.or_else(|| first_token(view, OAUTH_ERRORS).map(str::to_owned));
     }
-    found.bare_word = bare::read(&unfold::visible(cut(text)));
+    found.bare_word = bare::read(&unfold::visible(cut(text, MOST_READ)));
     found
 }
 
@@ -109,8 +109,9 @@ fn first_token(text: &str, words: &'static [&'static str]) -> Option<&'static st
     tokens(text).find_map(|(_, token)| words.iter().copied().find(|word| *word == token))
 }
 
-fn cut(text: &str) -> &str {
-    let mut end = text.len().min(MOST_READ);
+/// The text's start, at most `most` bytes.
+fn cut(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;
     }

@@ -1,0 +1,112 @@
+//! The other refusals of TikTok's sign-in page.
+
+use punte_words::msg;
+
+use crate::explain::rule::When::{Any, Error, Every, Host, NoType, Not, Number, Says, ServerTrouble, Status, Tiktok, Type, Word};
+use crate::explain::rule::{Rule, When};
+use crate::model::CauseCode as C;
+use crate::model::Certainty::{Likely, Possible, Proven};
+
+/// 10007 is also what the old token endpoint answers to a used code. U 2026-11.
+const PROOF_WANTED: When = Any(&[
+    Type("code_challenge"),
+    Every(&[Number("10007"), Not(&Says("authorization code"))]),
+    Every(&[Tiktok, Any(&[Says("code_challenge is required"), Says("missing code_challenge"), Says("code_challenge is missing")])]),
+]);
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::new(C::NotSandboxTarget, Proven, Type("non_sandbox_target"), || msg!("tiktok-why-not-target")).examples(
+        &["error=access_denied&error_type=non_sandbox_target", "TikTok: non_sandbox_target"],
+        &["error=access_denied", "error_type=client_key"],
+    ),
+    Rule::new(C::RedirectUriMismatch, Proven, Type("redirect_uri"), || msg!("tiktok-why-redirect-refused")).examples(
+        &["error=invalid_request&error_type=redirect_uri", "Corectează și încearcă din nou:\nredirect_uri"],
+        &["redirect_uri=https://exemplu.ro/cb&error_type=scope", "Facebook: error_description=redirect_uri isn't allowed"],
+    ),
+    // Not TikTok's word but people's: sandbox and its list in one text.
+    Rule::new(C::NotSandboxTarget, Likely, Every(&[Word("sandbox"), Any(&[Says("target user"), Says("target_user")])]), || {
+        msg!("tiktok-why-target-told")
+    })
+    .examples(&["The app is in sandbox, add the account to Target users first"], &["sandbox", "Target users"]),
+    Rule::new(
+        C::RedirectUriMismatch,
+        Likely,
+        Every(&[Tiktok, Word("redirect_uri"), Any(&[Says("not match"), Says("n't match"), Says("mismatch"), Says("not registered")])]),
+        || msg!("tiktok-why-redirect-told"),
+    )
+    .examples(
+        &["TikTok: redirect_uri does not match", "tiktok login: redirect_uri mismatch"],
+        &["redirect_uri does not match", "TikTok: passwords do not match"],
+    ),
+    Rule::new(C::SandboxProductionMixup, Possible, Type("redirect_uri"), || msg!("tiktok-why-redirect-mixup"))
+        .examples(&["error_type=redirect_uri"], &["error_type=code_challenge"]),
+    Rule::new(C::ScopeNotApproved, Likely, Any(&[Type("scope"), Every(&[Error("invalid_scope"), NoType])]), || {
+        msg!("tiktok-why-scope-refused")
+    })
+    .about("scope")
+    .examples(&["error=invalid_scope&error_type=scope", "invalid_scope"], &["scope=user.info.basic&error_type=client_key"]),
+    Rule::new(C::ScopeSeparator, Possible, Any(&[Type("scope"), Every(&[Error("invalid_scope"), NoType])]), || {
+        msg!("tiktok-why-scope-separator")
+    })
+    .about("scope")
+    .examples(&["error=invalid_scope&error_type=scope"], &["error_type=redirect_uri"]),
+    Rule::new(C::SandboxProductionMixup, Possible, Type("scope"), || msg!("tiktok-why-scope-mixup"))
+        .about("scope")
+        .examples(&["error_type=scope"], &["error_type=code_challenge"]),
+    Rule::new(C::PkceRequired, Proven, PROOF_WANTED, || msg!("tiktok-why-pkce-required")).examples(
+        &["error=param_error&errCode=10007&error_type=code_challenge", "errCode=10007", "TikTok: code_challenge is required"],
+        &["error_type=code_challenge_method&errCode=10008", r#"{"error_code":10007,"description":"Authorization code is expired"}"#],
+    ),
+    Rule::new(C::PkceWrong, Proven, Any(&[Type("code_challenge_method"), Number("10008")]), || msg!("tiktok-why-pkce-method")).examples(
+        &["error_type=code_challenge_method&errCode=10008", "errCode: 10008"],
+        &["error_type=code_challenge", "code_challenge_method=S256"],
+    ),
+    Rule::new(C::UserCancelled, Likely, Every(&[Error("access_denied"), NoType]), || msg!("tiktok-why-cancelled")).examples(
+        &["https://exemplu.ro/cb?error=access_denied&state=x", "access_denied"],
+        &["error=access_denied&error_type=non_sandbox_target", "LinkedIn: error=access_denied"],
+    ),
+    Rule::new(
+        C::WrongPortal,
+        Likely,
+        Any(&[Host("business-api.tiktok.com"), Host("ads.tiktok.com"), Host("auth.tiktok-shops.com"), Host("partner.tiktokshop.com")]),
+        || msg!("tiktok-why-wrong-portal"),
+    )
+    .examples(
+        &[
+            "https://business-api.tiktok.com/portal/auth?app_id=7123456789012345678",
+            "https://auth.tiktok-shops.com/oauth/authorize?app_key=abc",
+        ],
+        &["https://www.tiktok.com/v2/auth/authorize/", "https://open.tiktokapis.com/v2/oauth/token/"],
+    ),
+    // G 2026-11: nobody wrote the sentence down; the status is HTTP's own for this.
+    Rule::new(
+        C::RegionBlocked,
+        Likely,
+        Every(&[
+            Tiktok,
+            Any(&[
+                Status(451),
+                Says("not available in your country"),
+                Says("not available in your region"),
+                Says("isn't available in your"),
+            ]),
+        ]),
+        || msg!("tiktok-why-region"),
+    )
+    .examples(
+        &["tiktok.com: HTTP 451 Unavailable For Legal Reasons", "TikTok isn't available in your country"],
+        &["This video is not available in your country", "tiktok HTTP 403"],
+    ),
+    Rule::new(
+        C::TiktokUnavailable,
+        Likely,
+        Any(&[Every(&[Tiktok, ServerTrouble]), Every(&[Tiktok, Any(&[Error("server_error"), Error("temporarily_unavailable")])])]),
+        || msg!("tiktok-why-tiktok-trouble"),
+    )
+    .examples(
+        &["POST https://open.tiktokapis.com/v2/oauth/token/ HTTP 503", "tiktok login: error=server_error"],
+        &["HTTP 503 Service Unavailable", "tiktok HTTP 404"],
+    ),
+    Rule::new(C::RateLimited, Likely, Every(&[Tiktok, Status(429), Not(&Says("outstand"))]), || msg!("tiktok-why-rate-limited"))
+        .examples(&["open.tiktokapis.com answered HTTP 429 Too Many Requests"], &["HTTP 429 Too Many Requests", "tiktok 403 Forbidden"]),
+];
