@@ -29,6 +29,13 @@ async fn a_body_over_the_limit_is_not_read() {
 }
 
 #[tokio::test]
+async fn a_body_without_a_length_is_measured_as_it_comes() {
+    let answer = |length| Manner::AnswerAndClose(format!("HTTP/1.1 200 OK\r\n\r\n{}", "x".repeat(length)));
+    assert_eq!(ask(answer(SMALL.body), SMALL).await.unwrap().body.len(), SMALL.body);
+    assert_eq!(ask(answer(SMALL.body + 1), SMALL).await.unwrap_err(), too_large());
+}
+
+#[tokio::test]
 async fn an_announced_length_over_the_limit_is_believed_at_once() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 99999999999\r\n\r\n";
     assert_eq!(ask(Manner::Answer(head.to_owned()), SMALL).await.unwrap_err(), too_large());

@@ -50,6 +50,7 @@ async fn what_no_browser_can_open_is_no_auth_url() {
         json!("/app/api"),
         json!("javascript:alert(1)"),
         json!("file:///etc/passwd"),
+        json!("ftp://www.outstand.so/app"),
         json!(7),
         json!(null),
         json!({ "href": AUTH_URL }),

@@ -93,6 +93,7 @@ async fn a_page_where_data_was_due() {
     for status in [200, 403, 404, 400, 511] {
         assert_eq!(ask(html(status, "Wi-Fi Hotel")).await, OutstandError::Page { status, title: said("Wi-Fi Hotel") });
     }
+    assert_eq!(ask(raw(511, "")).await, OutstandError::Page { status: 511, title: None }, "511 asks to sign in to the local network");
     let unnamed = raw(200, "\u{feff}\n<HTML><body>Bun venit").with("content-type", "text/plain");
     assert_eq!(ask(unnamed).await, OutstandError::Page { status: 200, title: None });
 }
