@@ -18,8 +18,7 @@ pub(super) async fn outstand(run: &Run) -> Outcome {
             let (cause, text) = of_fault(fault);
             Some(Outcome::new(Verdict::Fail, text.clone()).points_to(cause, Certainty::Proven, text))
         }
-        Err(error @ OutstandError::Page { status, .. }) if *status < 500 => Some(by_outstand(error)),
-        Err(error @ OutstandError::Elsewhere { .. }) => Some(by_outstand(error)),
+        Err(error @ (OutstandError::Page { .. } | OutstandError::Elsewhere { .. })) => Some(by_outstand(error)),
         _ => None,
     };
     match broken {

@@ -13,7 +13,7 @@ pub(super) fn of_fault(fault: &Fault) -> (CauseCode, Message) {
         Fault::Dns { .. } => (CauseCode::DnsFailed, msg!("fault-dns", host = host)),
         Fault::Unreachable { .. } => (CauseCode::Unreachable, msg!("fault-unreachable", host = host)),
         Fault::Tls { detail, .. } => (CauseCode::TlsIntercepted, msg!("fault-tls", host = host, detail = detail.as_str())),
-        Fault::NoTrustStore { .. } => (CauseCode::TlsIntercepted, msg!("fault-no-trust-store", host = host)),
+        Fault::NoTrustStore { .. } => (CauseCode::Unreachable, msg!("fault-no-trust-store", host = host)),
         Fault::TimedOut { .. } => (CauseCode::TimedOut, msg!("fault-timed-out", host = host)),
         Fault::TooLarge { limit, .. } => (CauseCode::Unreachable, msg!("fault-too-large", host = host, mebibytes = limit / (1024 * 1024))),
         Fault::NotAllowed { .. } => (CauseCode::ProviderSetup, msg!("fault-not-allowed", host = host)),
@@ -49,11 +49,10 @@ pub(super) fn by_outstand(error: &OutstandError) -> Outcome {
         OutstandError::Server { status, .. } => {
             (Verdict::Undetermined, C::OutstandUnavailable, Certainty::Proven, msg!("outstand-server-error", status = *status))
         }
-        OutstandError::Page { status, .. } if *status >= 500 => {
-            (Verdict::Undetermined, C::OutstandUnavailable, Certainty::Proven, msg!("outstand-server-error", status = *status))
-        }
+        // 511 is a network's own way of asking for sign-in (RFC 6585); any other page in place of data only looks like it.
         OutstandError::Page { status, .. } => {
-            (Verdict::Undetermined, C::CaptivePortal, Certainty::Likely, msg!("outstand-page", status = *status))
+            let certainty = if *status == 511 { Certainty::Proven } else { Certainty::Likely };
+            (Verdict::Undetermined, C::CaptivePortal, certainty, msg!("outstand-page", status = *status))
         }
         OutstandError::Elsewhere { host, .. } => {
             let text = match host {
