@@ -105,6 +105,25 @@ mod tests {
     }
 
     #[test]
+    fn characters_people_meet_have_names_of_their_own() {
+        let named = [
+            (' ', msg!("character-space")),
+            ('\t', msg!("character-tab")),
+            ('\n', msg!("character-newline")),
+            ('\u{a0}', msg!("character-no-break-space")),
+            ('\u{202f}', msg!("character-no-break-space")),
+            ('\u{feff}', msg!("character-bom")),
+            ('\u{200b}', msg!("character-zero-width")),
+            ('\u{2060}', msg!("character-zero-width")),
+            ('\u{ad}', msg!("character-soft-hyphen")),
+            ('\u{200f}', msg!("character-direction")),
+        ];
+        for (character, name) in named {
+            assert_eq!(name_of(character), Some(name), "{character:?}");
+        }
+    }
+
+    #[test]
     fn a_character_without_a_name_of_its_own_is_told_by_its_code() {
         assert_eq!(name_of('\u{7}'), Some(msg!("character-control", code = "U+0007")));
         assert_eq!(name_of('\u{2003}'), Some(msg!("character-other-space", code = "U+2003")));

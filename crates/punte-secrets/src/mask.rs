@@ -60,8 +60,9 @@ mod tests {
 
     #[test]
     fn a_secret_in_the_key_field_is_not_shown() {
-        let secret = "SecretInventat0SecretInventat012";
-        assert_eq!(mask_client_key(secret), "•••• (32)");
+        assert_eq!(mask_client_key("SecretInventat0SecretInventat012"), "•••• (32)");
+        assert_eq!(mask_client_key("SecretInventat01"), "•••• (16)", "short, but mixed as no key is");
+        assert_eq!(mask_client_key(&"inventat".repeat(3)), "•••• (24)", "like a key, but too long for one");
     }
 
     #[test]

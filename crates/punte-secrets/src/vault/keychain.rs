@@ -159,6 +159,20 @@ mod tests {
     }
 
     #[test]
+    fn no_two_slots_share_a_place() {
+        let (keychain, _) = mocked();
+        let slots: Vec<Slot> =
+            ["client", "client/1", ""].into_iter().flat_map(|profile| SecretKind::ALL.map(|what| Slot::new(profile, what))).collect();
+        let secret = |at: usize| Sensitive::from(format!("inventat-{at}"));
+        for (at, slot) in slots.iter().enumerate() {
+            keychain.write(slot, &secret(at)).unwrap();
+        }
+        for (at, slot) in slots.iter().enumerate() {
+            assert_eq!(keychain.read(slot), Ok(Some(secret(at))), "{slot:?}");
+        }
+    }
+
+    #[test]
     fn the_probe_leaves_nothing_behind() {
         let (_keychain, store) = mocked();
         let left = store.search(&HashMap::from([("service", SERVICE)])).unwrap();

@@ -53,7 +53,6 @@ fn modifiers(account: &str) -> HashMap<&'static str, String> {
         // The default travels to every machine of a company's domain.
         HashMap::from([("persistence", "Local".to_owned())])
     } else {
-        let _ = account;
         HashMap::new()
     }
 }
