@@ -120,6 +120,27 @@ fn the_part_that_tiktok_names_comes_first() {
 }
 
 #[test]
+fn a_key_that_tiktok_accepted_is_no_cause() {
+    assert!(!all(&address("client_key=+awabcdefgh123456&error_type=redirect_uri")).contains(&C::ClientKeyWhitespace));
+    assert!(all(&address("client_key=+awabcdefgh123456")).contains(&C::ClientKeyWhitespace));
+}
+
+#[test]
+fn a_seen_cause_leaves_the_usual_ones_possible() {
+    let told = explain(&address("client_key=+awabcdefgh123456&error=unauthorized_client&error_type=client_key"));
+    let review = told.causes.iter().find(|explained| explained.cause == C::AppNotApproved);
+    assert_eq!(review.map(|explained| explained.certainty), Some(Possible));
+}
+
+#[test]
+fn a_covered_key_is_no_example() {
+    let refused = address("client_key=aw…56&error_type=client_key");
+    assert_eq!(first(&refused), Some((C::AppNotApproved, Likely)));
+    assert!(!all(&refused).contains(&C::PlaceholderValues));
+    assert_eq!(first(&address("client_key=aw…56")), Some((C::PlaceholderValues, Possible)));
+}
+
+#[test]
 fn a_sound_address_has_no_cause() {
     let sound = address(
         "client_key=awabcdefgh123456&response_type=code&scope=user.info.basic%2Cvideo.list&state=s\

@@ -37,6 +37,12 @@ fn each_difference_between_addresses_is_named() {
 }
 
 #[test]
+fn the_four_most_telling_differences_are_told() {
+    let found = format!("\u{feff}{} ", CALLBACK.replace("https://www.", "http://").replace("tik", "Tі\u{200b}k"));
+    assert_eq!(ids(Kind::RedirectUri, CALLBACK, &found), ["start-invisible", "end-space", "inside-invisible", "lookalike"]);
+}
+
+#[test]
 fn a_keys_difference_shows_only_positions_and_marks() {
     let key = "awpracticepuntea1";
     for (found, expected, at) in [

@@ -79,6 +79,14 @@ async fn repeated_parameters_are_no_refusal() {
 }
 
 #[tokio::test]
+async fn a_pages_own_errors_are_no_refusal() {
+    for script in [r#"{"error":"server_error","errCode":10003}"#, r#"{"error_type":"network","error":"timeout"}"#, "error=access_denied"] {
+        let body = format!("<!doctype html><html><script>{script}</script></html>");
+        assert_eq!(told(page(200, &body)).await, Visit::Undetermined { status: 200, page: true }, "{script}");
+    }
+}
+
+#[tokio::test]
 async fn other_answers_tell_nothing() {
     assert_eq!(told(answer(429, "", "")).await, Visit::RateLimited);
     assert_eq!(told(answer(503, "", "")).await, Visit::Server { status: 503 });
