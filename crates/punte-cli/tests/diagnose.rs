@@ -1,5 +1,7 @@
 //! `diagnose` from outside: the document, the statuses, where values come from, and what is never told.
 
+#![allow(clippy::disallowed_methods, reason = "a file of a test's own folder need not be written atomically")]
+
 mod support;
 
 use punte_twin::{Given, Row, World};

@@ -1,5 +1,7 @@
 //! Configuring through the public door, against every way in which Outstand may answer.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests: a broken stand ends the test")]
+
 mod support;
 
 use punte_diagnosis::configure::{ConfigureProblem, Step, Written, apply, plan};

@@ -1,5 +1,7 @@
 //! Every practice scenario through the whole chain, over real HTTP: one cause, one broken plank, nothing asked twice, nothing secret told.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests: a broken stand ends the test")]
+
 mod support;
 
 use punte_diagnosis::document::ReportDocument;

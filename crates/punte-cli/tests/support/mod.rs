@@ -1,5 +1,6 @@
 //! The binary as a person or a script starts it: an empty environment but for what a test gives.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests: a broken stand ends the test")]
 
 use assert_cmd::Command;
 use punte_twin::{Given, Twin, World};

@@ -66,7 +66,7 @@ pub(super) fn client_secret(run: &Run) -> Outcome {
 
 /// The worst note decides; the others are evidence for their causes.
 fn judged(inspected: &Inspected, field: Field) -> Outcome {
-    let worst = inspected.notes.iter().max_by_key(|note| note.severity).filter(|note| note.severity > Severity::Note);
+    let worst = inspected.worst().filter(|note| note.severity > Severity::Note);
     let mut outcome = match worst {
         Some(note) if note.severity == Severity::Fail => Outcome::new(Verdict::Fail, note.text.clone()),
         Some(note) => Outcome::new(Verdict::Warning, note.text.clone()),

@@ -1,5 +1,6 @@
 //! A scenario of the twin as a run is given it.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests: a broken stand ends the test")]
 
 use punte_diagnosis::inputs::{PublicKeys, RawInputs};
 use punte_diagnosis::model::{Diagnosis, Verdict};
