@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures and prints, judges nothing. The chain against its floor (a program of punte-twin), the
+//! `cargo xtask bench`: measures and prints, judges nothing. The chain against its floor (an example of punte-cli), the
 //! window's start against an empty window (`startup`), and how large the programs are.
 
 mod startup;
@@ -27,7 +27,7 @@ pub fn bench(arguments: &[String]) -> Outcome<()> {
     setup::ensure(&[For::Compile, For::Webview, For::Ui, For::Screen])?;
     ui::build_if_stale()?;
     println!("── the chain");
-    shell::must("the chain's bench", &mut shell::cargo(["run", "--release", "--package", "punte-twin", "--example", "bench_chain"]))?;
+    shell::must("the chain's bench", &mut shell::cargo(["run", "--release", "--package", "punte-cli", "--example", "bench_chain"]))?;
     let programs = build()?;
     if cfg!(target_os = "linux") {
         println!("\n── from start to first paint, {runs} starts each, in turns (ms)");

@@ -5,21 +5,22 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::count::{CargoTest, Counts};
+use super::count::Counts;
 use crate::files;
-use crate::shell::{self, Ended, stream};
+use crate::shell;
 use crate::trouble::{Outcome, Trouble};
 
 const AT_HAND: &str = "ui/src/bindings";
 
 pub fn bindings() -> Outcome<(Counts, Option<String>)> {
     let scratch = files::scratch("bindings").map_err(|error| Trouble::because("no place for fresh bindings", error))?;
+    shell::must("compiling the tests", &mut shell::cargo(["test", "--workspace", "--no-run"]))?;
     // The types name their place relative to a folder `bindings` beside their Cargo.toml, so a crate's path leads out of it.
     let mut export = shell::cargo(["test", "--workspace", "--quiet", "export_bindings"]);
     export.env("TS_RS_EXPORT_DIR", scratch.join("a/b/bindings"));
-    let mut exported = CargoTest::default();
-    if stream(export, None, |line| exported.read(line))? != Ended::Well {
-        return Err(Trouble::new("the bindings could not be written"));
+    let exported = export.output().map_err(|error| Trouble::because("cargo test could not start", error))?;
+    if !exported.status.success() {
+        return Err(Trouble::new(format!("the bindings could not be written\n{}", String::from_utf8_lossy(&exported.stdout))));
     }
     let fresh = contents(&scratch);
     if fresh.is_empty() {

@@ -44,7 +44,7 @@ pub const PARTS: &[Part] = &[
     part("rust", "Rust tests: unit, property, black box (cargo test)", RUST, rust::tests),
     Part {
         name: "window",
-        what: "the real window through WebDriver, on a screen of its own",
+        what: "the real window through WebDriver, and the OS keychain, on a desktop of their own",
         needs: &[For::Compile, For::Webview, For::Ui, For::Screen, For::Driver],
         only_on: Some("linux"),
         run: window::window,
