@@ -101,6 +101,7 @@ check-outstand-auth-url-ok = The connect address leads to TikTok in { $hops ->
 check-outstand-auth-url-refused = Outstand gives no connect address, although TikTok is registered.
 check-outstand-auth-url-refused-saying = Outstand gives no connect address and says: “{ $words }”.
 check-outstand-auth-url-sign-in = The connect address asks for signing in to Outstand first. Open it in the browser, go on to TikTok, then paste the address from the bar on top here.
+check-outstand-auth-url-pasted = TikTok cannot be reached from here, so the address you pasted is checked.
 check-outstand-auth-url-page = The connect address stopped at a page of Outstand (status { $status }), before TikTok.
 check-outstand-auth-url-elsewhere = The connect address leads to { $host }, where Punte does not go.
 check-outstand-auth-url-too-long = The connect address sends on too many times. Punte stopped after 5 steps.

@@ -105,6 +105,7 @@ check-outstand-auth-url-ok = Adresa de conectare duce la TikTok { $hops ->
 check-outstand-auth-url-refused = Outstand nu dă o adresă de conectare, deși TikTok e înregistrat.
 check-outstand-auth-url-refused-saying = Outstand nu dă o adresă de conectare și spune: „{ $words }”.
 check-outstand-auth-url-sign-in = Adresa de conectare cere întâi autentificare la Outstand. Deschide-o în browser, mergi până la TikTok, apoi lipește aici adresa din bara de sus.
+check-outstand-auth-url-pasted = De aici nu ajung la TikTok, așa că verific adresa pe care ai lipit-o.
 check-outstand-auth-url-page = Adresa de conectare s-a oprit la o pagină Outstand (răspuns { $status }), înainte de TikTok.
 check-outstand-auth-url-elsewhere = Adresa de conectare duce la { $host }, unde Punte nu merge.
 check-outstand-auth-url-too-long = Adresa de conectare trimite de prea multe ori mai departe. M-am oprit după 5 pași.

@@ -11,6 +11,8 @@ use punte_http::{EndpointProblem, Endpoints};
 use punte_secrets::{SecretKind, Sensitive, Slot, VaultChoice, VaultProblem, open_vault};
 use punte_words::{Message, msg};
 
+use crate::clock;
+
 /// The most that is read of a pasted text, in bytes.
 const MOST_TEXT: u64 = 8 * 1024 * 1024;
 
@@ -63,13 +65,7 @@ pub(crate) fn setup(matches: &ArgMatches, options: Options) -> Result<Setup, Unu
         fill(&mut raw, &from_keychain(name)?);
     }
     fill(&mut raw, &from_environment());
-    Ok(Setup { raw, env_file, endpoints, public_keys: PublicKeys::known(), options, started_at: now() })
-}
-
-/// The moment, RFC 3339, UTC, whole seconds.
-pub(crate) fn now() -> String {
-    let second = jiff::Timestamp::now().as_second();
-    jiff::Timestamp::from_second(second).map_or_else(|_| String::new(), |moment| moment.to_string())
+    Ok(Setup { raw, env_file, endpoints, public_keys: PublicKeys::known(), options, started_at: clock::now() })
 }
 
 /// A pasted text: from a file, or from standard input for `-`.

@@ -1,6 +1,7 @@
 //! `punte-cli`: Punte without a window. This file only joins arguments, commands and the exit status; every rule lives in the crates.
 
 mod arguments;
+mod clock;
 mod commands;
 mod consent;
 mod exit;

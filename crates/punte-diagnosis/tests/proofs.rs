@@ -25,7 +25,7 @@ async fn the_form_of_outstands_answers_changes_nothing() {
 #[tokio::test]
 async fn every_kind_of_blank_in_the_stored_key_is_found() {
     for stored in
-        [format!(" {KEY}"), format!("{KEY}\n"), format!("\u{feff}{KEY}"), format!("aw\u{200b}practicapunte1"), format!("{KEY}\u{a0}")]
+        [format!(" {KEY}"), format!("{KEY}\n"), format!("\u{feff}{KEY}"), "aw\u{200b}practicapunte1".to_owned(), format!("{KEY}\u{a0}")]
     {
         let row = Row::new(1, &stored, SECRET);
         let diagnosis = world(World::default().outstand(|outstand| outstand.rows = vec![row]), |_| {}).await;
@@ -193,4 +193,24 @@ async fn a_public_api_key_is_sent_nowhere() {
     let diagnosis = support::run(setup).await;
     assert_eq!(cause(&diagnosis), "api_key_leaked proven");
     assert!(twin.requests().iter().all(|seen| !seen.had_bearer));
+}
+
+#[tokio::test]
+async fn where_only_a_browser_gets_through_the_pasted_address_is_judged() {
+    let twin = punte_twin::Twin::start_world(World::default().outstand(|outstand| outstand.hop = Hop::LoginPage)).await.unwrap();
+    let address = |key: &str| {
+        let tiktok = &twin.endpoints().tiktok_www;
+        let scopes = "user.info.basic,user.info.profile,user.info.stats,video.publish,video.upload,video.list";
+        let redirect = "https%3A%2F%2Fwww.outstand.so%2Fapp%2Fapi%2Fsocials%2Ftiktok%2Fcallback";
+        format!("{tiktok}v2/auth/authorize/?client_key={key}&response_type=code&scope={scopes}&redirect_uri={redirect}&state=inventata")
+    };
+    let with = |pasted: String| {
+        let mut setup = support::setup(&punte_twin::Given::default(), &twin);
+        setup.options.symptom = Some(pasted);
+        setup
+    };
+    let sound = support::run(with(address(KEY))).await;
+    assert_eq!(sound.verdict, ChainVerdict::Ok, "{:?}", sound.causes.first());
+    let blank = support::run(with(address(&format!("+{KEY}")))).await;
+    assert_eq!(cause(&blank), "client_key_whitespace proven");
 }

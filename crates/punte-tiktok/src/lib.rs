@@ -18,4 +18,4 @@ pub use judge::{Defect, Judgement, RedirectRules, Severity, judge_redirect_uri, 
 pub use probe::{PairAnswer, PairDoubt, check_pair};
 pub use shapes::{Shape, is_elided, is_verification_code, shape};
 pub use visit::{Visit, visit};
-pub use words::{Found, read_error_words};
+pub use words::{Found, read_error_words, sign_in_address};

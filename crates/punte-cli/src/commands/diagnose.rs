@@ -13,6 +13,7 @@ use punte_words::Words;
 use tokio_util::sync::CancellationToken;
 
 use super::report_text;
+use crate::clock;
 use crate::exit::Exit;
 use crate::given::{self, Unusable};
 use crate::output;
@@ -67,7 +68,7 @@ fn practice(scenario: &Scenario, twin: &Twin, options: Options) -> Setup {
             symptom: options.symptom.or_else(|| gives.symptom.clone()),
             ..options
         },
-        started_at: given::now(),
+        started_at: clock::now(),
     }
 }
 

@@ -9,13 +9,13 @@ use punte_words::{Message, msg};
 use url::Url;
 
 use crate::model::{CauseCode, Certainty, Outcome, Verdict};
-use crate::run::{Run, TrailEnd};
+use crate::run::Run;
 
 /// The authorize address of this run. Checks here run only after the auth URL was found to lead to TikTok.
 async fn address(run: &Run) -> Result<(&Url, AuthorizeUrl), Outcome> {
-    match run.trail().await.map(|trail| &trail.end) {
-        Some(TrailEnd::Tiktok(url)) => Ok((url, AuthorizeUrl::read(url))),
-        _ => Err(super::left_to(crate::model::CheckCode::OutstandAuthUrl)),
+    match run.tiktok_address().await {
+        Some(url) => Ok((url, AuthorizeUrl::read(url))),
+        None => Err(super::left_to(crate::model::CheckCode::OutstandAuthUrl)),
     }
 }
 
@@ -45,7 +45,7 @@ pub(super) async fn client_key(run: &Run) -> Outcome {
 }
 
 fn judge_sent(sent: &str, stored: Option<&str>, given: Option<&str>, managed: bool) -> Outcome {
-    let visible: String = sent.chars().filter(|character| punte_secrets::mark_of(*character).is_none()).collect();
+    let visible: String = sent.chars().filter(|character| !punte_secrets::is_invisible(*character)).collect();
     if visible.is_empty() {
         let text = msg!("check-authorize-client-key-empty");
         return Outcome::new(Verdict::Fail, text.clone()).points_to(CauseCode::ClientKeyWrong, Certainty::Proven, text);
@@ -86,7 +86,7 @@ pub(super) async fn redirect_uri(run: &Run) -> Outcome {
     // A stand-in of Outstand's site may name its own callback or the official one; both are Outstand's.
     let both_outstands = run.setup.proxy_callback().is_none() && found.is_some_and(|uri| run.setup.endpoints.is_outstand_callback(uri));
     let expected = if both_outstands { found.unwrap_or(expected) } else { expected };
-    let rules = RedirectRules { loopback_stand_in: super::proxy::is_loopback(expected) };
+    let rules = RedirectRules { loopback_stand_in: super::proxy::is_stand_in(expected) };
     let outcome = judged(
         judge::judge_redirect_uri(found, expected, rules),
         msg!("check-authorize-redirect-uri-ok"),

@@ -7,7 +7,7 @@ use punte_words::msg;
 use super::refusals::{by_outstand, of_fault};
 use super::{left_to, not_needed};
 use crate::model::{CauseCode, Certainty, CheckCode, Outcome, Verdict};
-use crate::run::{Run, TrailEnd};
+use crate::run::Run;
 
 /// What cannot be the cause once a server has answered.
 const DISPROVED_BY_AN_ANSWER: &[CauseCode] = &[CauseCode::DnsFailed, CauseCode::Unreachable, CauseCode::TlsIntercepted];
@@ -58,9 +58,9 @@ async fn without_a_pair(run: &Run) -> Result<Option<punte_http::Fault>, Outcome>
             _ => {}
         }
     }
-    match run.trail().await.map(|trail| &trail.end) {
-        Some(TrailEnd::Tiktok(url)) => Ok(run.visit(url).await.as_ref().err().cloned()),
-        _ => Err(not_needed()),
+    match run.tiktok_address().await {
+        Some(url) => Ok(run.visit(url).await.as_ref().err().cloned()),
+        None => Err(not_needed()),
     }
 }
 

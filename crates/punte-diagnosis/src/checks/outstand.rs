@@ -100,7 +100,7 @@ pub(super) async fn client_key(run: &Run) -> Outcome {
 
 fn judge_stored(run: &Run, stored: &str) -> Outcome {
     let fail = |cause, text: punte_words::Message| Outcome::new(Verdict::Fail, text.clone()).points_to(cause, Certainty::Proven, text);
-    let core = stored.trim_matches(|character| punte_secrets::mark_of(character).is_some());
+    let core = stored.trim_matches(punte_secrets::is_invisible);
     let given = run.given_key();
     if core.is_empty() {
         return fail(CauseCode::ClientKeyWrong, msg!("check-outstand-client-key-empty"));
@@ -111,7 +111,7 @@ fn judge_stored(run: &Run, stored: &str) -> Outcome {
     if shape(core) == Shape::OutstandApiKey {
         return fail(CauseCode::CredentialsSwapped, msg!("check-outstand-client-key-is-api-key"));
     }
-    let visible: String = stored.chars().filter(|character| punte_secrets::mark_of(*character).is_none()).collect();
+    let visible: String = stored.chars().filter(|character| !punte_secrets::is_invisible(*character)).collect();
     if visible != stored && given.is_none_or(|given| given == visible) {
         let difference = first_difference(&visible, stored);
         return fail(CauseCode::ClientKeyWhitespace, msg!("check-outstand-client-key-blank", difference = difference));
@@ -173,6 +173,7 @@ async fn leads_somewhere(run: &Run, address: &str) -> Outcome {
     let undetermined = |text: punte_words::Message| Outcome::new(Verdict::Undetermined, text);
     let outcome = match &trail.end {
         TrailEnd::Tiktok(_) => Outcome::new(Verdict::Ok, msg!("check-outstand-auth-url-ok", hops = trail.hops)),
+        _ if run.pasted.is_some() => Outcome::new(Verdict::Ok, msg!("check-outstand-auth-url-pasted")),
         TrailEnd::SignIn => undetermined(msg!("check-outstand-auth-url-sign-in")),
         TrailEnd::Page(status) if *status >= 500 => undetermined(msg!("outstand-server-error", status = *status)).points_to(
             CauseCode::OutstandUnavailable,

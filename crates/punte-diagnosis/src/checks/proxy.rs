@@ -1,8 +1,8 @@
 //! The customer's own callback: whether it hands the browser on to Outstand with the query as it came. Nothing is followed to Outstand.
 
-use punte_http::{OUTSTAND_CALLBACK_PATH, Request};
+use punte_http::{OUTSTAND_CALLBACK_PATH, Request, is_loopback};
 use punte_words::{Message, msg};
-use url::{Host, Url};
+use url::Url;
 
 use super::refusals::of_fault;
 use super::{not_needed, skipped};
@@ -14,22 +14,13 @@ const PROBE: &str = "code=punte-proba%2A1%21&scopes=user.info.basic%2Cvideo.publ
 
 /// Whether the address may be asked at all: `https`, or a stand-in on this machine.
 pub(crate) fn may_be_asked(url: &Url) -> bool {
-    let safe = url.scheme() == "https" || (url.scheme() == "http" && loopback(url));
+    let safe = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url));
     safe && url.has_host() && url.username().is_empty() && url.password().is_none()
 }
 
 /// Whether the redirect URI is a stand-in on this machine.
-pub(super) fn is_loopback(uri: &str) -> bool {
-    Url::parse(uri).is_ok_and(|url| loopback(&url))
-}
-
-fn loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
+pub(super) fn is_stand_in(uri: &str) -> bool {
+    Url::parse(uri).is_ok_and(|url| is_loopback(&url))
 }
 
 pub(super) async fn callback(run: &Run) -> Outcome {

@@ -11,7 +11,7 @@ use super::refusals::by_fault;
 use super::{left_to, not_given};
 use crate::explain::explain;
 use crate::model::{CauseCode, Certainty, CheckCode, Outcome, Verdict};
-use crate::run::{AppState, Run, TrailEnd};
+use crate::run::{AppState, Run};
 
 /// What a pair that TikTok accepts disproves: every doubt about the key and the secret as given.
 const DISPROVED_BY_THE_PAIR: &[CauseCode] = &[
@@ -92,7 +92,7 @@ fn undetermined(doubt: &PairDoubt) -> Outcome {
 }
 
 pub(super) async fn authorize(run: &Run) -> Outcome {
-    let Some(TrailEnd::Tiktok(url)) = run.trail().await.map(|trail| &trail.end) else {
+    let Some(url) = run.tiktok_address().await else {
         return left_to(CheckCode::OutstandAuthUrl);
     };
     let sent = AuthorizeUrl::read(url).key().map(str::to_owned).unwrap_or_default();

@@ -3,13 +3,15 @@
 use punte_http::{AllowedHosts, Http, Limits};
 use punte_outstand::{Account, AccountFilter, AuthUrlRequest, Network, Outstand, OutstandError};
 use punte_secrets::Sensitive;
+use punte_tiktok::authorize::without_error_words;
 use punte_tiktok::probe::{PairAnswer, check_pair};
+use punte_tiktok::sign_in_address;
 use punte_tiktok::visit::{Visit, visit};
 use tokio::sync::OnceCell;
 use url::Url;
 
 use super::board::Board;
-use super::trail::{self, Trail};
+use super::trail::{self, Trail, TrailEnd};
 use super::{AppState, Setup};
 use crate::explain::{Explanation, explain};
 use crate::inputs::{Inspected, Inspection, Severity, inspect};
@@ -24,6 +26,8 @@ pub(crate) struct Run {
     pub(crate) inspection: Inspection,
     /// What the person's own words point to.
     pub(crate) symptom: Option<Explanation>,
+    /// TikTok's sign-in address among them.
+    pub(crate) pasted: Option<Url>,
     pub(crate) http: Http,
     pub(crate) board: Board,
     outstand: Option<Outstand>,
@@ -41,10 +45,13 @@ impl Run {
         let http = Http::new(allowed_hosts(&setup), Limits::default());
         let outstand = inspection.api_key.value.clone().map(|key| Outstand::new(http.clone(), setup.endpoints.outstand_api.clone(), key));
         let symptom = setup.options.symptom.as_deref().filter(|text| !text.trim().is_empty()).map(explain);
+        let pasted = setup.options.symptom.as_deref().and_then(sign_in_address);
+        let pasted = pasted.filter(|url| trail::is_tiktok_site(&setup.endpoints, url)).map(|url| without_error_words(&url));
         Self {
             setup,
             inspection,
             symptom,
+            pasted,
             http,
             board: Board::new(),
             outstand,
@@ -100,6 +107,15 @@ impl Run {
     pub(crate) async fn trail(&self) -> Option<&Trail> {
         let auth_url = self.auth_url().await.as_ref().ok()?;
         Some(self.trail.get_or_init(|| trail::follow(&self.http, &self.setup.endpoints, auth_url)).await)
+    }
+
+    /// TikTok's sign-in address: where the auth URL led, or else what the person copied from her browser.
+    pub(crate) async fn tiktok_address(&self) -> Option<&Url> {
+        match self.trail().await.map(|trail| &trail.end) {
+            Some(TrailEnd::Tiktok(url)) => Some(url),
+            Some(_) => self.pasted.as_ref(),
+            None => None,
+        }
     }
 
     /// What TikTok says of the pair; `None` where the pair is not complete.

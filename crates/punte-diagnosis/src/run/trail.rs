@@ -75,7 +75,7 @@ pub(crate) async fn follow(http: &Http, endpoints: &Endpoints, auth_url: &str) -
 }
 
 /// An address on TikTok's site; any other TikTok host is a trail that went astray and is judged as the authorize address is.
-fn is_tiktok_site(endpoints: &Endpoints, url: &Url) -> bool {
+pub(super) fn is_tiktok_site(endpoints: &Endpoints, url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     endpoints.tiktok_www.origin() == url.origin() || host == "tiktok.com" || host.ends_with(".tiktok.com")
 }

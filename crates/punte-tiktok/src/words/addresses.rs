@@ -23,6 +23,11 @@ pub(super) fn authorize(text: &str) -> Option<AuthorizeUrl> {
     (refused < found.len()).then(|| found.swap_remove(refused))
 }
 
+/// The first sign-in address in the text, as it stands.
+pub(super) fn sign_in(text: &str) -> Option<Url> {
+    all(text).chain(bare(text)).find(|url| AuthorizeUrl::read(url).version != PathVersion::Other)
+}
+
 /// Every address in the text.
 pub(super) fn all(text: &str) -> impl Iterator<Item = Url> {
     text.match_indices(['h', 'H'])

@@ -77,6 +77,11 @@ pub fn read_error_words(text: &str) -> Found {
     found
 }
 
+/// The first address of TikTok's sign-in page in `text`, as it stands: what a person copied from the browser. The host is not judged.
+pub fn sign_in_address(text: &str) -> Option<url::Url> {
+    addresses::sign_in(cut(text, MOST_READ))
+}
+
 fn take_address(found: &mut Found, address: &AuthorizeUrl) {
     found.error.clone_from(&address.errors.error);
     found.error_type.clone_from(&address.errors.error_type);
