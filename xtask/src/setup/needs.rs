@@ -65,9 +65,6 @@ pub const NEEDS: &[Need] = &[
     need(For::Screen,  "fonts-noto-core",        "google-noto-sans-fonts", "noto-fonts",      Sign::Unseen),
     need(For::Driver,  WEBKIT_DRIVER,            "",                       "webkit2gtk-4.1",  Sign::Program("WebKitWebDriver")),
     need(For::Driver,  "gnome-keyring",          "gnome-keyring",          "gnome-keyring",   Sign::Program("gnome-keyring-daemon")),
-    need(For::Driver,  "libsecret-tools",        "libsecret",              "libsecret",       Sign::Program("secret-tool")),
-    need(For::Driver,  "x11-utils",              "xwininfo",               "xorg-xwininfo",   Sign::Program("xwininfo")),
-    need(For::Driver,  "imagemagick",            "ImageMagick",            "imagemagick",     Sign::Program("import")),
 ];
 
 /// Only where no other browser of the family is installed: see `tools::browser`.
