@@ -83,12 +83,6 @@ pub fn on_window_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     }
 }
 
-/// Says on the terminal why there is no window; there is no other place to say it.
-#[expect(clippy::print_stderr, reason = "without a window the terminal is the only place left")]
-pub fn tell_terminal(error: &tauri::Error) {
-    eprintln!("punte: {error}");
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

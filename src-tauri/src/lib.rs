@@ -6,22 +6,23 @@ mod commands;
 mod data_dir;
 mod hooks;
 mod place;
+mod run;
 mod start;
 mod state;
 mod trouble;
 pub mod wire;
-
-use std::process::ExitCode;
 
 use tauri::{Builder, Context, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
 pub use commands::NAMES;
 pub use hooks::set_up;
+pub use run::run;
 pub use start::Start;
 pub use state::Desk;
 
 /// What the configuration, the permissions and the built window say, put together when this is compiled.
+#[expect(clippy::disallowed_methods, reason = "what the macro writes ends a process whose embedded configuration cannot be read")]
 pub fn context<R: Runtime>() -> Context<R> {
     tauri::generate_context!()
 }
@@ -41,30 +42,4 @@ pub fn with_plugins<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(remembered).build())
         .plugin(hooks::stay_at_home())
-}
-
-/// Runs the app until its window is closed.
-pub fn run() -> ExitCode {
-    let desk = Desk::new(Start::from_process());
-    desk.boot_log.mark("main");
-    let mut context = context();
-    if let Some(folder) = desk.start.data_dir.clone() {
-        data_dir::apply(&mut context, folder);
-    }
-    let builder = Builder::default().plugin(hooks::single_instance());
-    let ended = with_commands(with_plugins(builder), desk)
-        .setup(|app| {
-            set_up(app);
-            Ok(())
-        })
-        .on_page_load(hooks::on_page_load)
-        .on_window_event(hooks::on_window_event)
-        .run(context);
-    match ended {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            hooks::tell_terminal(&error);
-            ExitCode::FAILURE
-        }
-    }
 }

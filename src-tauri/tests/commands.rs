@@ -1,5 +1,5 @@
 //! Every command through Tauri's own message passing, on its mock runtime: no window, no webview, no display. The permissions are the real ones.
-#![allow(clippy::expect_used, clippy::panic, reason = "what helps a test fails as the test does")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what helps a test fails as the test does")]
 
 #[path = "commands/boot.rs"]
 mod boot;

@@ -85,11 +85,11 @@ fn no_secret_stands_in_any_answer_event_or_file() {
     }
 }
 
-fn around<'a>(text: &'a str, word: &str) -> &'a str {
-    let at = text.find(word).unwrap_or_default();
-    let from = text.floor_char_boundary(at.saturating_sub(200));
-    let to = text.ceil_char_boundary((at + 100).min(text.len()));
-    &text[from..to]
+/// What stands before and after the word, for the failing test's message.
+fn around(text: &str, word: &str) -> String {
+    let (before, after) = text.split_once(word).unwrap_or_default();
+    let before: Vec<char> = before.chars().rev().take(200).collect();
+    before.into_iter().rev().chain(['•']).chain(after.chars().take(100)).collect()
 }
 
 fn files(folder: &std::path::Path) -> String {

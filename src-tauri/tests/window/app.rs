@@ -51,18 +51,17 @@ impl App {
     }
 
     /// Ends the app and starts it again on the same data.
-    pub async fn start_again(self) -> Self {
-        let Self { page, driver, data } = self;
-        let processes = processes_on(data.path());
-        page.quit().await.expect("the session ends");
+    pub async fn start_again(mut self) -> Self {
+        let processes = processes_on(self.data());
+        self.page.clone().quit().await.expect("the session ends");
         until::so("the end of the first app", || processes.iter().all(|process| !is_alive(*process))).await;
-        let page = session(&driver).await;
-        Self { page, driver, data }
+        self.page = session(&self.driver).await;
+        self
     }
 
     /// Ends the app.
     pub async fn end(self) {
-        self.page.quit().await.expect("the session ends");
+        self.page.clone().quit().await.expect("the session ends");
     }
 
     /// The folder that `PUNTE_DATA_DIR` names.
@@ -94,6 +93,13 @@ impl App {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(SHOTS);
         fs::create_dir_all(&folder).expect("a folder for the pictures");
         self.page.screenshot(&folder.join(format!("{name}.png"))).await.expect("a picture of the window");
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        // Nothing is asked of a session whose driver ends with it; the answer would be waited for.
+        let _ = self.page.clone().leak();
     }
 }
 

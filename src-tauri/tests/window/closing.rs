@@ -1,8 +1,8 @@
 //! How the app begins a second time, and how it ends.
 
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
-use super::app::{App, is_alive};
+use super::app::{App, is_alive, program};
 use super::loose::Loose;
 use super::page::{press, see};
 use super::running::{FOR_EVER, beside_a_twin};
@@ -43,13 +43,8 @@ async fn closing_during_a_run_ends_everything() {
 #[tokio::test]
 #[ignore = "needs a screen"]
 async fn an_app_that_is_closed_ends_well_and_has_written_only_where_it_may() {
-    let mut app = Loose::start();
-    let screen = Screen::connect();
-    let process = app.child.id();
-    let window = until::found("the window", || std::future::ready(screen.window(process, "Punte"))).await;
-    until::so("the first paint", || app.log().contains("first_paint")).await;
-    screen.close(window);
-    let ended = until::found("the end of the app", || std::future::ready(app.child.try_wait().expect("a state"))).await;
+    let (screen, mut app) = (Screen::connect(), Loose::start());
+    let ended = app.close(&screen).await;
     assert!(ended.success(), "{ended}");
     assert!(app.data().join(".window-state.json").is_file(), "the window's place is kept in the data folder");
     assert_eq!(app.strayed(), Vec::<std::path::PathBuf>::new(), "files outside the data folder");
@@ -60,10 +55,42 @@ async fn an_app_that_is_closed_ends_well_and_has_written_only_where_it_may() {
 #[tokio::test]
 #[ignore = "needs a screen"]
 async fn data_in_another_folder_is_another_app() {
-    let (mut first, mut second) = (Loose::start(), Loose::start());
-    let screen = Screen::connect();
-    for app in [&first, &second] {
-        until::found("each window", || std::future::ready(screen.window(app.child.id(), "Punte"))).await;
-    }
+    let (screen, mut first, mut second) = (Screen::connect(), Loose::start(), Loose::start());
+    first.window(&screen).await;
+    second.window(&screen).await;
     assert!(first.child.try_wait().expect("a state").is_none() && second.child.try_wait().expect("a state").is_none());
+}
+
+#[tokio::test]
+#[ignore = "needs a screen"]
+async fn the_window_remembers_its_place() {
+    let (screen, mut app) = (Screen::connect(), Loose::start());
+    let window = app.window(&screen).await;
+    let place = [70, 50, 960, 640];
+    assert_ne!(screen.place(window), Some(place));
+    screen.put(window, place);
+    until::so("the window to be moved", || screen.place(window) == Some(place)).await;
+    app.close(&screen).await;
+
+    let mut app = app.start_again();
+    let window = app.window(&screen).await;
+    until::so("the window to stand where it stood", || screen.place(window) == Some(place)).await;
+    app.close(&screen).await;
+}
+
+#[test]
+fn without_a_screen_one_sentence_says_so() {
+    for display in ["", ":7077"] {
+        let mut command = Command::new(program());
+        command
+            .env("DISPLAY", display)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("PUNTE_DATA_DIR", env!("CARGO_TARGET_TMPDIR"))
+            .env("PUNTE_LANG", "en");
+        let output = command.output().expect("the app");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(told.contains("punte: The window could not be opened"), "{told}");
+        assert!(!told.contains("panicked"), "{told}");
+    }
 }

@@ -1,24 +1,36 @@
 //! The app started as a person starts it, without a driver: for what a driver would hide, such as how it ends.
 
 use std::fs;
+use std::future::ready;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::rc::Rc;
 
 use tempfile::TempDir;
 
 use super::app::program;
+use super::screen::Screen;
+use super::until;
 
 /// A start of the app with folders of its own for everything that it may write. Killed when dropped.
 pub struct Loose {
     /// The process.
     pub child: Child,
-    place: TempDir,
+    place: Rc<TempDir>,
 }
 
 impl Loose {
-    /// Starts it, secrets in memory.
+    /// Starts it in folders of its own, secrets in memory.
     pub fn start() -> Self {
-        let place = TempDir::new().expect("a folder");
+        Self::start_in(Rc::new(TempDir::new().expect("a folder")))
+    }
+
+    /// Starts it again on the data of this one, which has ended.
+    pub fn start_again(&self) -> Self {
+        Self::start_in(Rc::clone(&self.place))
+    }
+
+    fn start_in(place: Rc<TempDir>) -> Self {
         let at = |name: &str| place.path().join(name);
         let mut command = Command::new(program());
         command.env("PUNTE_DATA_DIR", at("data")).env("PUNTE_BOOT_LOG", at("boot.log")).env("PUNTE_VAULT", "memory");
@@ -28,6 +40,18 @@ impl Loose {
         }
         let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the app");
         Self { child, place }
+    }
+
+    /// Waits for its window to be painted, and gives it.
+    pub async fn window(&self, screen: &Screen) -> u32 {
+        until::so("the first paint", || self.log().contains("first_paint")).await;
+        until::found("the window", || ready(screen.window(self.child.id(), "Punte"))).await
+    }
+
+    /// Closes its window and waits for its end.
+    pub async fn close(&mut self, screen: &Screen) -> ExitStatus {
+        screen.close(self.window(screen).await);
+        until::found("the end of the app", || ready(self.child.try_wait().expect("a state"))).await
     }
 
     /// The folder that `PUNTE_DATA_DIR` names.

@@ -15,14 +15,16 @@ pub async fn see(page: &WebDriver, name: &str) -> WebElement {
     page.query(hook(name)).and_displayed().desc(name).first().await.unwrap_or_else(|error| panic!("{name} is not seen: {error}"))
 }
 
-/// Waits until the element can be pressed, and presses it.
+/// Presses the element as soon as it can be pressed.
 pub async fn press(page: &WebDriver, name: &str) {
-    let element = page.query(hook(name)).and_clickable().desc(name).first().await;
-    element
-        .unwrap_or_else(|error| panic!("{name} cannot be pressed: {error}"))
-        .click()
-        .await
-        .unwrap_or_else(|error| panic!("{name}: {error}"));
+    until::done(&format!("pressing {name}"), || try_to_press(page, name)).await;
+}
+
+async fn try_to_press(page: &WebDriver, name: &str) -> WebDriverResult<()> {
+    let element = page.find(hook(name)).await?;
+    // To the middle: what sticks to an edge of the window would lie over it there.
+    page.execute("arguments[0].scrollIntoView({ block: 'center' })", vec![element.to_json()?]).await?;
+    element.click().await
 }
 
 /// Types into a field.

@@ -74,6 +74,13 @@ impl Screen {
         place(upper) > place(lower)
     }
 
+    /// Moves and sizes the window, as a person does with a window manager.
+    pub fn put(&self, window: Window, [x, y, width, height]: [i32; 4]) {
+        let place = ConfigureWindowAux::new().x(x).y(y).width(width.unsigned_abs()).height(height.unsigned_abs());
+        self.connection.configure_window(window, &place).expect("the screen listens");
+        self.connection.flush().expect("the screen listens");
+    }
+
     /// Left, top, width and height of the screen itself.
     pub fn size(&self) -> [i32; 4] {
         self.place(self.root).expect("the screen has a size")
