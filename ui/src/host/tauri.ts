@@ -1,0 +1,34 @@
+// The real host: thin calls of the commands, the settings store and the system browser. No rule lives here.
+import { Channel, invoke } from "@tauri-apps/api/core";
+import { open } from "@tauri-apps/plugin-shell";
+import { getStore, type Store } from "@tauri-apps/plugin-store";
+import type { RunEvent } from "../bindings/RunEvent";
+import type { Host } from "./index";
+
+export function tauriHost(): Host {
+  let opened: Promise<Store> | null = null;
+  // Rust opens the file; the page has no right to open one of its choice.
+  const store = () => (opened ??= getStore("settings.json").then((found) => found ?? Promise.reject(new Error("no settings"))));
+  return {
+    real: true,
+    boot: () => invoke("boot"),
+    saveCredentials: (input) => invoke("save_credentials", { input }),
+    forgetCredentials: () => invoke("forget_credentials"),
+    chooseProject: () => invoke("choose_project"),
+    verify: (options, onEvent) => {
+      const events = new Channel<RunEvent>();
+      events.onmessage = onEvent;
+      return invoke("verify", { options, events });
+    },
+    stop: () => invoke("stop"),
+    planConfiguration: () => invoke("plan_configuration"),
+    applyConfiguration: (step, rowId, insist) => invoke("apply_configuration", { step, rowId, insist }),
+    setPractice: (scenario) => invoke("set_practice", { scenario }),
+    explain: (text) => invoke("explain", { text }),
+    painted: () => invoke("painted"),
+    readSettings: async () => Object.fromEntries(await (await store()).entries()),
+    writeSetting: async (name, value) => (await store()).set(name, value),
+    // The page of practice stands on this machine, at a port that is new each time: Rust knows which one it is.
+    open: (address) => (address.startsWith("http://127.0.0.1:") ? invoke("open_practice_page") : open(address)),
+  };
+}

@@ -1,0 +1,151 @@
+// What every screen shares: the host, the words, the settings, where one is, and the run. What a screen alone needs lives in the screen.
+import { getContext, setContext } from "svelte";
+import type { Boot } from "../bindings/Boot";
+import type { Configured } from "../bindings/Configured";
+import type { Credentials } from "../bindings/Credentials";
+import type { RunOptions } from "../bindings/RunOptions";
+import type { Text } from "../bindings/Text";
+import type { Trouble } from "../bindings/Trouble";
+import { asTrouble, type Host } from "../host";
+import { loadWords } from "../words/load";
+import type { Args, Lang, Words } from "../words/words";
+import { after, IDLE, isRunning, type Run, type RunStep } from "./run";
+import type { AppState, ScreenName, Settings } from "./settings";
+
+/** How one came to the bridge from the first question. */
+export type Path = "error" | "support" | null;
+
+export class App {
+  readonly host: Host;
+  boot: Boot = $state.raw()!;
+  words: Words = $state.raw()!;
+  settings: Settings = $state()!;
+  /** The first question, or one of the screens. */
+  screen: "start" | ScreenName = $state("bridge");
+  path: Path = $state(null);
+  run: Run = $state.raw(IDLE);
+  /** What the person saw, as pasted; for this session only. */
+  symptom = $state("");
+  /** Open is the panel that writes to Outstand. */
+  configuring = $state(false);
+  /** What the last writing to Outstand came to, until the next one. */
+  configured = $state.raw<Configured | null>(null);
+  /** Open is the form of the credentials, whatever is known of them. */
+  editing = $state(false);
+  /** The step of the guide to open. */
+  guideStep = $state(1);
+  /** What could not be done, where no screen of its own can say it. */
+  trouble = $state.raw<Trouble | null>(null);
+  /** What was answered about the app of a scenario; it is no setting. */
+  #practisedState = $state<AppState | null>(null);
+  #guideWords = false;
+  #turn = 0;
+
+  constructor(host: Host, boot: Boot, words: Words, settings: Settings) {
+    this.host = host;
+    this.boot = boot;
+    this.words = words;
+    this.settings = settings;
+    const first = !settings.started && boot.practice === null;
+    this.screen = first ? "start" : boot.practice === null ? settings.screen : "bridge";
+  }
+
+  t = (id: string, args?: Args): string => this.words.say(id, args);
+  text = (text: Text): string => this.words.text(text);
+
+  /** A setting changes at once; that it could not be kept is no reason to stop anyone. */
+  set<K extends keyof Settings>(name: K, value: Settings[K]): void {
+    this.settings[name] = value;
+    void this.host.writeSetting(name, $state.snapshot(value)).catch(() => undefined);
+  }
+
+  async speak(lang: Lang): Promise<void> {
+    this.words = await loadWords(lang, this.#guideWords);
+    this.set("lang", lang);
+  }
+
+  async withGuideWords(): Promise<void> {
+    if (this.#guideWords) return;
+    this.#guideWords = true;
+    this.words = await loadWords(this.words.lang, true);
+  }
+
+  go(screen: ScreenName): void {
+    if (!this.settings.started && this.boot.practice === null) this.set("started", true);
+    this.screen = screen;
+    if (screen !== "bridge") this.path = null;
+    this.set("screen", screen);
+  }
+
+  openGuide(step: number): void {
+    this.guideStep = step;
+    this.go("guide");
+  }
+
+  askFirstQuestion(): void {
+    this.path = null;
+    this.screen = "start";
+  }
+
+  get appState(): AppState | null {
+    return this.boot.practice === null ? this.settings.appState : this.#practisedState;
+  }
+
+  tellAppState(state: AppState | null): void {
+    if (this.boot.practice === null) this.set("appState", state);
+    else this.#practisedState = state;
+  }
+
+  know(credentials: Credentials): void {
+    this.boot = { ...this.boot, credentials };
+  }
+
+  /** Another set-up is looked at from here on: nothing that was seen of the former one stays. */
+  async practise(scenario: string | null): Promise<boolean> {
+    try {
+      if (isRunning(this.run)) await this.stop();
+      this.boot = await this.host.setPractice(scenario);
+      this.run = IDLE;
+      this.#turn += 1;
+      this.#practisedState = null;
+      this.configured = null;
+      this.configuring = this.editing = false;
+      this.path = null;
+      this.symptom = "";
+      return true;
+    } catch (thrown) {
+      this.trouble = asTrouble(thrown);
+      return false;
+    }
+  }
+
+  async verify(): Promise<void> {
+    if (isRunning(this.run)) return;
+    const turn = ++this.#turn;
+    const take = (step: RunStep) => {
+      if (turn === this.#turn) this.run = after(this.run, step);
+    };
+    take({ kind: "began", checks: this.boot.checks });
+    try {
+      take({ kind: "ended", report: await this.host.verify(this.#options(), take) });
+    } catch (thrown) {
+      take({ kind: "failed", trouble: asTrouble(thrown) });
+    }
+  }
+
+  #options(): RunOptions {
+    const { redirectUri, scopes } = $state.snapshot(this.settings);
+    // A scenario has a set-up of its own; what is set for the real app does not belong to it.
+    const own = this.boot.practice === null ? { redirectUri, scopes } : { redirectUri: null, scopes: null };
+    return { ...own, appState: this.appState, symptom: this.symptom.trim() || null, tenant: null };
+  }
+
+  async stop(): Promise<void> {
+    this.run = after(this.run, { kind: "stopping" });
+    await this.host.stop().catch(() => undefined);
+  }
+}
+
+const KEY = Symbol("app");
+export const provideApp = (app: App): App => setContext(KEY, app);
+export const useApp = (): App => getContext<App>(KEY);
