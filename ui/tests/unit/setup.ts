@@ -10,4 +10,4 @@ class Watcher {
 globalThis.ResizeObserver ??= Watcher as unknown as typeof ResizeObserver;
 Element.prototype.scrollIntoView ??= () => undefined;
 window.scrollTo = (() => undefined) as typeof window.scrollTo;
-configure({ getElementError: (message) => new Error(message ?? "") });
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? "") });

@@ -19,4 +19,4 @@ export async function open(query = "", change: (host: Host) => Host = (host) => 
 export const hook = (name: string): HTMLElement => screen.getByTestId(name);
 export const perhaps = (name: string): HTMLElement | null => screen.queryByTestId(name);
 export const field = (name: string): HTMLInputElement => hook(name) as HTMLInputElement;
-export const found = (name: string): Promise<HTMLElement> => screen.findByTestId(name, {}, { timeout: 5000 });
+export const found = (name: string): Promise<HTMLElement> => screen.findByTestId(name);
