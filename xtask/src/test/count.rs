@@ -55,12 +55,12 @@ impl CargoTest {
     }
 }
 
-/// The counts of vitest's JSON report. Only the numbers at its top are read: in a JSON string their quotes would be escaped.
+/// The counts of vitest's JSON report, which stand first in it. Inside a JSON string the quotes of a key would be escaped, so a quoted
+/// key followed by a colon is a key.
 pub fn vitest(report: &str) -> Option<Counts> {
     let number = |key: &str| {
-        let quoted = format!("\"{key}\":");
-        let (at, _) = report.match_indices(&quoted).find(|(at, _)| !report[..*at].ends_with('\\'))?;
-        let digits = report[at + quoted.len()..].trim_start();
+        let (_, after) = report.split_once(&format!("\"{key}\":"))?;
+        let digits = after.trim_start();
         digits[..digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len())].parse().ok()
     };
     Some(Counts {
