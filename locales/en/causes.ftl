@@ -1,7 +1,7 @@
 # The causes: the sentence that names each, and what it means.
 
-cause-client_key_whitespace-title = The key stored at Outstand has a blank or a hidden character.
-cause-client_key_whitespace-text = TikTok therefore receives another key than yours and answers only “client_key”.
+cause-client_key_whitespace-title = The client key has an extra blank or hidden character.
+cause-client_key_whitespace-text = TikTok compares the key letter by letter: with the extra character it is another key, and the answer is only “client_key”.
 
 cause-client_key_mismatch-title = Another key than yours is stored at Outstand.
 cause-client_key_mismatch-text = Connecting starts with another app’s key, or with a misspelt one.

@@ -89,6 +89,7 @@ check-outstand-client-key-is-api-key = At Outstand an Outstand API key stands wh
 check-outstand-client-key-blank = The key stored at Outstand is not clean: { $difference }.
 check-outstand-client-key-placeholder = At Outstand an example value of the guide is stored, not a real key.
 check-outstand-client-key-differs = The key stored at Outstand is not the one you gave: { $difference }.
+check-outstand-client-key-other-than-refused = Outstand holds another key than the one you gave, and TikTok refuses yours.
 check-outstand-client-key-other = it is another key
 check-outstand-client-key-clean = The key stored at Outstand is clean: no blanks, no hidden characters.
 check-outstand-client-key-same = The key stored at Outstand is, letter by letter, the one you gave.
@@ -139,7 +140,7 @@ check-tiktok-authorize-live = You say that the app is Live, so it is approved.
 
 check-proxy-callback-ok = Your address sends the browser on to Outstand with everything intact.
 check-proxy-callback-rewritten = Your address sends the browser on to Outstand; the parameters are written differently but say the same.
-check-proxy-callback-not-asked = Your address does not start with https, so it was not asked.
+check-proxy-callback-not-asked = Your address is not one that TikTok accepts, so it was not asked.
 check-proxy-callback-by-page = Your address answers with a page that mentions Outstand. If it sends on only in the browser, that cannot be seen from here.
 check-proxy-callback-not-found = Your address answers that the page does not exist (404).
 check-proxy-callback-no-redirect = Your address does not send on to Outstand (status { $status }).

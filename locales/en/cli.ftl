@@ -58,6 +58,9 @@ cli-profile-empty = The system’s keychain has nothing under the name “{ $nam
 cli-file-missing = The file { $file } does not exist.
 cli-file-unreadable = The file { $file } cannot be read.
 
+cli-one-input = Standard input can be read only once: only one of --env-file and --symptom may be “-”.
+cli-too-slow = Reading the file or the keychain takes too long. Nothing was checked.
+
 cli-progress-stop = (Ctrl-C stops)
 cli-verdict-ok = The bridge holds: everything that can be checked is all right.
 cli-verdict-problem = A problem was found.

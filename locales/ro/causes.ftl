@@ -1,7 +1,7 @@
 # Cauzele: propoziția care le numește și ce înseamnă.
 
-cause-client_key_whitespace-title = Cheia salvată la Outstand are un spațiu sau un semn ascuns.
-cause-client_key_whitespace-text = TikTok primește de aceea altă cheie decât a ta și răspunde doar „client_key”.
+cause-client_key_whitespace-title = Client key are un spațiu sau un semn ascuns în plus.
+cause-client_key_whitespace-text = TikTok compară cheia literă cu literă: cu semnul în plus e altă cheie, iar răspunsul e doar „client_key”.
 
 cause-client_key_mismatch-title = La Outstand e salvată altă cheie decât a ta.
 cause-client_key_mismatch-text = Conectarea pornește cu cheia altei aplicații sau cu una scrisă greșit.

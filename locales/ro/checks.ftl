@@ -92,6 +92,7 @@ check-outstand-client-key-is-api-key = La Outstand, în locul cheii TikTok stă 
 check-outstand-client-key-blank = Cheia salvată la Outstand nu e curată: { $difference }.
 check-outstand-client-key-placeholder = La Outstand e salvată o valoare de exemplu din ghid, nu o cheie adevărată.
 check-outstand-client-key-differs = Cheia salvată la Outstand nu e cea pe care ai dat-o: { $difference }.
+check-outstand-client-key-other-than-refused = La Outstand e salvată altă cheie decât cea dată de tine, iar pe a ta TikTok o refuză.
 check-outstand-client-key-other = e altă cheie
 check-outstand-client-key-clean = Cheia salvată la Outstand e curată: fără spații și fără semne ascunse.
 check-outstand-client-key-same = Cheia salvată la Outstand e, literă cu literă, cea pe care ai dat-o.
@@ -143,7 +144,7 @@ check-tiktok-authorize-live = Spui că aplicația e Live, deci e aprobată.
 
 check-proxy-callback-ok = Adresa ta trimite browserul mai departe la Outstand, cu totul neatins.
 check-proxy-callback-rewritten = Adresa ta trimite browserul mai departe la Outstand; parametrii sunt scriși altfel, dar spun același lucru.
-check-proxy-callback-not-asked = Adresa ta nu începe cu https, așa că nu am întrebat-o.
+check-proxy-callback-not-asked = Adresa ta nu e una pe care TikTok o primește, așa că nu am întrebat-o.
 check-proxy-callback-by-page = Adresa ta răspunde cu o pagină care pomenește Outstand. Dacă ea trimite mai departe numai în browser, de aici nu se vede.
 check-proxy-callback-not-found = Adresa ta răspunde că pagina nu există (404).
 check-proxy-callback-no-redirect = Adresa ta nu trimite mai departe la Outstand (răspuns { $status }).

@@ -58,6 +58,9 @@ cli-profile-empty = În seiful sistemului nu e nimic sub numele „{ $name }”.
 cli-file-missing = Fișierul { $file } nu există.
 cli-file-unreadable = Fișierul { $file } nu poate fi citit.
 
+cli-one-input = Intrarea standard poate fi citită o singură dată: numai unul dintre --env-file și --symptom poate fi „-”.
+cli-too-slow = Citirea fișierului sau a seifului durează prea mult. Nu am verificat nimic.
+
 cli-progress-stop = (Ctrl-C oprește)
 cli-verdict-ok = Puntea ține: tot ce se poate verifica e în regulă.
 cli-verdict-problem = Am găsit o problemă.

@@ -59,7 +59,7 @@ fn diagnose(words: &Words) -> Command {
                 .hide_possible_values(true),
         )
         .arg(option("symptom", "TEXT|-", &say(&msg!("cli-arg-symptom"))).allow_hyphen_values(true))
-        .arg(option("tenant", "ID", &say(&msg!("cli-arg-tenant"))))
+        .arg(option("tenant", "ID", &say(&msg!("cli-arg-tenant"))).value_parser(tenant))
         .arg(option("deadline", "SECONDS", &say(&msg!("cli-arg-deadline"))).value_parser(value_parser!(u64).range(1..=600)))
         .arg(flag("offline", &say(&msg!("cli-arg-offline"))))
         .arg(
@@ -131,4 +131,10 @@ fn flag(name: &'static str, help: &str) -> Arg {
 
 fn option(name: &'static str, value: &'static str, help: &str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help.to_owned())
+}
+
+/// Outstand's tenants consist of letters, digits, `_` and `-`. Source: Outstand's documentation, 2026-11.
+fn tenant(text: &str) -> Result<String, String> {
+    let sound = !text.is_empty() && text.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '_' | '-'));
+    if sound { Ok(text.to_owned()) } else { Err(String::new()) }
 }

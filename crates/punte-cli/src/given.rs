@@ -12,6 +12,7 @@ use punte_secrets::{SecretKind, Sensitive, Slot, VaultChoice, VaultProblem, open
 use punte_words::{Message, msg};
 
 use crate::clock;
+use crate::usage::shown;
 
 /// The most that is read of a pasted text, in bytes.
 const MOST_TEXT: u64 = 8 * 1024 * 1024;
@@ -25,6 +26,10 @@ pub(crate) enum Unusable {
     Vault(VaultProblem),
     /// The keychain knows nothing under that name.
     EmptyProfile(String),
+    /// Two arguments want standard input.
+    OneInput,
+    /// Reading what was named takes longer than the run may.
+    TooSlow,
     /// A file or standard input could not be read.
     Unreadable { name: String, why: std::io::Error },
 }
@@ -36,7 +41,9 @@ impl Unusable {
             Self::Endpoint(EndpointProblem::NotSecure { variable }) => msg!("cli-endpoint-not-secure", variable = *variable),
             Self::Endpoint(problem) => msg!("cli-endpoint-not-an-address", variable = problem.variable()),
             Self::Vault(problem) => problem.message(),
-            Self::EmptyProfile(name) => msg!("cli-profile-empty", name = name.as_str()),
+            Self::EmptyProfile(name) => msg!("cli-profile-empty", name = shown(name)),
+            Self::OneInput => msg!("cli-one-input"),
+            Self::TooSlow => msg!("cli-too-slow"),
             Self::Unreadable { name, why } if why.kind() == std::io::ErrorKind::NotFound => msg!("cli-file-missing", file = name.as_str()),
             Self::Unreadable { name, .. } => msg!("cli-file-unreadable", file = name.as_str()),
         }
@@ -53,8 +60,16 @@ pub(crate) fn endpoints() -> Result<Endpoints, Unusable> {
     Endpoints::from_env(environment).map_err(Unusable::Endpoint)
 }
 
-/// Everything that `diagnose` and `configure` take from outside. What was named on the command line goes before the environment.
-pub(crate) fn setup(matches: &ArgMatches, options: Options) -> Result<Setup, Unusable> {
+/// Everything that `diagnose` and `configure` take from outside. A file may be a pipe that nobody writes to, and a keychain may ask its
+/// owner: neither may take longer than the run.
+pub(crate) async fn setup(matches: &ArgMatches, options: Options) -> Result<Setup, Unusable> {
+    let (matches, longest) = (matches.clone(), options.deadline);
+    let reading = tokio::task::spawn_blocking(move || read_all(&matches, options));
+    tokio::time::timeout(longest, reading).await.ok().and_then(Result::ok).unwrap_or(Err(Unusable::TooSlow))
+}
+
+/// What was named on the command line goes before the environment.
+fn read_all(matches: &ArgMatches, options: Options) -> Result<Setup, Unusable> {
     let endpoints = endpoints()?;
     let env_file = matches.get_one::<PathBuf>("env-file").map(|path| read_env_file(path));
     let mut raw = RawInputs::default();

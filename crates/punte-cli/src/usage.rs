@@ -2,6 +2,7 @@
 
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use punte_secrets::{mask_opaque, visible_blanks};
 use punte_words::{Message, Words, msg};
 
 use crate::exit::Exit;
@@ -26,13 +27,15 @@ pub(crate) fn report(error: &Error, words: &Words) -> Exit {
 }
 
 fn sentence(error: &Error) -> Message {
-    let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
-    // The value is repeated as it came: secrets never come by argument, and a typing error must be seen to be found.
-    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    let argument = text(error, ContextKind::InvalidArg).map(|argument| shown(&argument)).unwrap_or_default();
+    let value = text(error, ContextKind::InvalidValue).map(|value| shown(&value)).unwrap_or_default();
     match error.kind() {
         ErrorKind::UnknownArgument => msg!("cli-usage-unknown-argument", argument = argument),
         ErrorKind::InvalidSubcommand => {
-            msg!("cli-usage-unknown-command", command = text(error, ContextKind::InvalidSubcommand).unwrap_or_default())
+            msg!(
+                "cli-usage-unknown-command",
+                command = text(error, ContextKind::InvalidSubcommand).map(|word| shown(&word)).unwrap_or_default()
+            )
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => msg!("cli-usage-missing-command"),
         ErrorKind::InvalidValue if value.is_empty() => msg!("cli-usage-missing-value", argument = argument),
@@ -49,4 +52,16 @@ fn text(error: &Error, kind: ContextKind) -> Option<String> {
         ContextValue::Strings(texts) if !texts.is_empty() => Some(texts.join(", ")),
         _ => None,
     }
+}
+
+/// The longest word that is repeated: a typing error must be seen to be found, but longer words may be secrets in the wrong place.
+const LONGEST_SHOWN: usize = 31;
+
+/// What was typed, as it may be repeated.
+pub(crate) fn shown(typed: &str) -> String {
+    typed
+        .split(' ')
+        .map(|word| if word.chars().count() > LONGEST_SHOWN { mask_opaque(word) } else { visible_blanks(word) })
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -58,9 +58,9 @@ fn the_document_has_the_fields_of_the_contract() {
 #[test]
 fn the_text_says_the_cause_first_in_both_languages() {
     let romanian = run(&["diagnose", "--practice", "leading-space"], &[], "");
-    assert!(romanian.stdout.starts_with("✕ Cheia salvată la Outstand are un spațiu"), "{}", romanian.stdout);
+    assert!(romanian.stdout.starts_with("✕ Client key are un spațiu"), "{}", romanian.stdout);
     let english = run(&["--lang", "en", "diagnose", "--practice", "leading-space"], &[], "");
-    assert!(english.stdout.starts_with("✕ The key stored at Outstand has a blank"), "{}", english.stdout);
+    assert!(english.stdout.starts_with("✕ The client key has an extra blank"), "{}", english.stdout);
     let by_variable = run(&["diagnose", "--practice", "leading-space"], &[("PUNTE_LANG", "en")], "");
     assert_eq!(by_variable.stdout.lines().next(), english.stdout.lines().next());
 }
@@ -75,7 +75,7 @@ fn values_come_from_the_environment() {
         ("TIKTOK_CLIENT_ID", "awaltaaplicatie1"),
         ("TIKTOK_CLIENT_SECRET", &given.client_secret),
     ];
-    assert_eq!(stand.run(&["diagnose", "--json"], &by_id).json()["cause"]["code"], "client_key_mismatch");
+    assert_eq!(stand.run(&["diagnose", "--json"], &by_id).json()["cause"]["code"], "client_key_wrong");
 }
 
 #[test]
@@ -139,6 +139,8 @@ fn wrong_usage_is_status_three_and_says_where() {
         (&["diagnose", "--practice", "altul"], "leading-space"),
         (&["diagnose", "--deadline", "0"], "--deadline"),
         (&["diagnose", "--api-key", "x"], "--api-key"),
+        (&["diagnose", "--tenant", "a b"], "--tenant"),
+        (&["diagnose", "--env-file", "-", "--symptom", "-"], "--symptom"),
     ] {
         let ran = run(arguments, &[], "");
         assert_eq!(ran.status, 3, "{arguments:?}");
@@ -163,4 +165,30 @@ fn help_and_version_are_well_in_both_languages() {
     assert!(english.status == 0 && english.stdout.contains("Usage:"));
     assert!(run(&["--version"], &[], "").stdout.contains(env!("CARGO_PKG_VERSION")));
     assert!(run(&["completions", "bash"], &[], "").stdout.contains("diagnose"));
+}
+
+#[test]
+fn a_secret_in_the_wrong_place_of_the_command_line_is_not_repeated() {
+    let secret = "SecretInventatPusUndeNuTrebuie01";
+    for arguments in [["diagnose", "--app-state", secret].as_slice(), &["diagnose", secret], &[secret], &["diagnose", "--practice", secret]]
+    {
+        let ran = run(arguments, &[], "");
+        assert_eq!(ran.status, 3);
+        assert!(!ran.stderr.contains(secret), "{}", ran.stderr);
+    }
+    let stand = Stand::new(World::default());
+    let given = Given::default();
+    let ran = stand.run(&["diagnose", "--json", "--redirect-uri", &given.api_key], &values(&given));
+    assert!(!ran.stdout.contains(&given.api_key));
+}
+
+#[test]
+fn a_blank_around_a_value_is_left_out_and_said() {
+    let stand = Stand::new(World::default());
+    let given = Given::default();
+    let key = format!(" {}", given.client_key);
+    let with_blank =
+        [("OUTSTAND_API_KEY", given.api_key.as_str()), ("TIKTOK_CLIENT_KEY", &key), ("TIKTOK_CLIENT_SECRET", &given.client_secret)];
+    let ran = stand.run(&["diagnose", "--json"], &with_blank);
+    assert_eq!((ran.status, ran.json()["cause"]["code"].as_str()), (2, Some("client_key_whitespace")));
 }

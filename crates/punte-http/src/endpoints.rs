@@ -91,6 +91,19 @@ impl Endpoints {
         std::array::from_fn(|at| (DEFAULTS[at].0, addresses[at]))
     }
 
+    /// The same address where this run asks it: an official host that is replaced becomes its stand-in. Any other address stays.
+    pub fn here(&self, url: &Url) -> Url {
+        let official = |default: &str| Url::parse(default).is_ok_and(|official| official.origin() == url.origin());
+        let stand_in = self.by_variable().into_iter().zip(DEFAULTS).find(|(_, (_, default))| official(default)).map(|((_, own), _)| own);
+        let mut here = url.clone();
+        if let Some(own) = stand_in {
+            // Both have a host and a scheme of the web, so none of these can refuse; an address that stays official is not allowed later.
+            let _ = here.set_scheme(own.scheme()).and_then(|()| here.set_host(own.host_str()).map_err(|_| ()));
+            let _ = here.set_port(own.port());
+        }
+        here
+    }
+
     /// Whether `uri` is, byte for byte, Outstand's own callback: the official one, or that of a stand-in.
     pub fn is_outstand_callback(&self, uri: &str) -> bool {
         uri == OUTSTAND_CALLBACK || self.outstand_www.join(OUTSTAND_CALLBACK_PATH).is_ok_and(|own| own.as_str() == uri)
@@ -146,6 +159,16 @@ mod tests {
         }
         for bad in ["exemplu", "http://", "https://nume:parola@exemplu.ro"] {
             assert_eq!(with("PUNTE_TIKTOK_WWW", bad), Err(EndpointProblem::NotAnAddress { variable: "PUNTE_TIKTOK_WWW" }), "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_official_address_is_asked_at_its_stand_in() {
+        let endpoints = with("PUNTE_TIKTOK_WWW", "http://127.0.0.1:8080").unwrap();
+        let here = |text: &str| endpoints.here(&Url::parse(text).unwrap()).to_string();
+        assert_eq!(here("https://www.tiktok.com/v2/auth/authorize/?a=1"), "http://127.0.0.1:8080/v2/auth/authorize/?a=1");
+        for stays in ["https://www.outstand.so/app", "https://tiktok.com/", "https://www.tiktok.com:8443/", "http://www.tiktok.com/"] {
+            assert_eq!(here(stays), Url::parse(stays).unwrap().to_string());
         }
     }
 

@@ -45,7 +45,7 @@ enum Ended {
 
 pub(super) async fn run(matches: &ArgMatches, words: &Words) -> Result<Exit, Unusable> {
     let json = matches.get_flag("json");
-    let setup = given::setup(matches, Options::default())?;
+    let setup = given::setup(matches, Options::default()).await?;
     if let Some(Err(problem)) = setup.env_file.as_ref().map(|given| &given.read) {
         output::complain(&words.say(&problem.message()));
         return Ok(Exit::Usage);

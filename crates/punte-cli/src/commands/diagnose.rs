@@ -20,10 +20,14 @@ use crate::output;
 use crate::progress::Progress;
 
 pub(super) async fn run(matches: &ArgMatches, words: &Words) -> Result<Exit, Unusable> {
+    let from_input = |name: &str| matches.get_raw(name).is_some_and(|mut values| values.any(|value| value == "-"));
+    if from_input("env-file") && from_input("symptom") {
+        return Err(Unusable::OneInput);
+    }
     let options = options(matches)?;
     let practised = matches.get_one::<String>("practice").and_then(|code| punte_twin::scenario(code));
     let Some(scenario) = practised else {
-        let setup = given::setup(matches, options)?;
+        let setup = given::setup(matches, options).await?;
         let unreadable = setup.env_file.as_ref().is_some_and(|given| given.read.is_err());
         let exit = finish(matches, &watched(setup, words).await, words);
         return Ok(if unreadable && exit != Exit::Internal { Exit::Usage } else { exit });

@@ -8,14 +8,14 @@ use punte_tiktok::judge::{self, Defect, Judgement, RedirectRules};
 use punte_words::{Message, msg};
 use url::Url;
 
-use crate::model::{CauseCode, Certainty, Outcome, Verdict};
+use crate::model::{CauseCode, Certainty, CheckCode, Outcome, Verdict};
 use crate::run::Run;
 
 /// The authorize address of this run. Checks here run only after the auth URL was found to lead to TikTok.
 async fn address(run: &Run) -> Result<(&Url, AuthorizeUrl), Outcome> {
     match run.tiktok_address().await {
         Some(url) => Ok((url, AuthorizeUrl::read(url))),
-        None => Err(super::left_to(crate::model::CheckCode::OutstandAuthUrl)),
+        None => Err(super::left_to(CheckCode::OutstandAuthUrl)),
     }
 }
 
@@ -26,7 +26,12 @@ pub(super) async fn request(run: &Run) -> Outcome {
     };
     let mut judgements = judge::judge_request(&parts, &run.setup.endpoints.tiktok_www);
     // A missing state weakens the application, but TikTok connects without it: it does not explain why connecting fails.
-    judgements.retain(|judgement| judgement.defect != Defect::StateMissing);
+    // A value that is encoded twice is its own check's business.
+    judgements.retain(|judgement| !matches!(judgement.defect, Defect::StateMissing | Defect::DoubleEncoded));
+    let keyless = judgements.iter().any(|judgement| judgement.defect == Defect::ClientKeyMissing);
+    if keyless && run.board.verdict(CheckCode::OutstandClientKey).await == Verdict::Fail {
+        return super::left_to(CheckCode::OutstandClientKey);
+    }
     let sound = msg!("check-authorize-request-ok");
     judged(judgements, sound, &[CauseCode::OldEndpoint, CauseCode::PkceWrong]).seen("authorize_url", redact_url(url))
 }
@@ -37,7 +42,7 @@ pub(super) async fn client_key(run: &Run) -> Outcome {
         Err(outcome) => return outcome,
     };
     let Some(sent) = parts.key().map(str::to_owned) else {
-        return super::left_to(crate::model::CheckCode::AuthorizeRequest);
+        return super::left_to(CheckCode::AuthorizeRequest);
     };
     let rows = run.tiktok_rows().await;
     let stored = rows.first().and_then(|row| row.client_key.as_deref());
@@ -70,8 +75,9 @@ fn judge_sent(sent: &str, stored: Option<&str>, given: Option<&str>, managed: bo
         }
         _ => {
             let text = msg!("check-authorize-client-key-ok");
-            Outcome::new(Verdict::Ok, text.clone())
-                .rules_out(&[CauseCode::ClientKeyWhitespace, CauseCode::ClientKeyMismatch, CauseCode::ManagedKeysInUse], &text)
+            let outcome = Outcome::new(Verdict::Ok, text.clone()).rules_out(&[CauseCode::ClientKeyWhitespace], &text);
+            let compared = stored.is_some() || given.is_some();
+            if compared { outcome.rules_out(&[CauseCode::ClientKeyMismatch, CauseCode::ManagedKeysInUse], &text) } else { outcome }
         }
     }
 }

@@ -21,6 +21,9 @@ pub(super) fn env_file(run: &Run) -> Outcome {
         Ok(file) => {
             let worst = file.notes.iter().max_by_key(|note| note.severity);
             match worst {
+                Some(note) if file.found.is_empty() => {
+                    Outcome::new(Verdict::Fail, note.text.clone()).points_to(CauseCode::EnvFileWrong, Certainty::Proven, note.text.clone())
+                }
                 Some(note) if note.severity == Severity::Fail => {
                     Outcome::new(Verdict::Fail, note.text.clone()).points_to(CauseCode::EnvFileWrong, Certainty::Proven, note.text.clone())
                 }
@@ -37,11 +40,7 @@ pub(super) fn env_file(run: &Run) -> Outcome {
 }
 
 pub(super) fn api_key(run: &Run) -> Outcome {
-    let unreadable = run.setup.env_file.as_ref().is_some_and(|given| given.read.is_err());
-    if unreadable && run.setup.raw.api_key.is_none() {
-        return left_to(CheckCode::EnvFile);
-    }
-    judged(&run.inspection.api_key, Field::ApiKey)
+    unless_the_file_is_broken(run, judged(&run.inspection.api_key, Field::ApiKey))
 }
 
 pub(super) fn client_key(run: &Run) -> Outcome {
@@ -49,7 +48,7 @@ pub(super) fn client_key(run: &Run) -> Outcome {
     if run.setup.raw.client_key.is_none() && inspected.value.is_none() {
         return not_given();
     }
-    let outcome = judged(inspected, Field::ClientKey);
+    let outcome = unless_the_file_is_broken(run, judged(inspected, Field::ClientKey));
     match &run.setup.raw.client_key {
         Some(raw) => outcome.seen("given", punte_secrets::mask_client_key(raw.expose())),
         None => outcome,
@@ -61,7 +60,13 @@ pub(super) fn client_secret(run: &Run) -> Outcome {
     if run.setup.raw.client_secret.is_none() && inspected.value.is_none() {
         return not_given();
     }
-    judged(inspected, Field::ClientSecret)
+    unless_the_file_is_broken(run, judged(inspected, Field::ClientSecret))
+}
+
+/// What cannot be right because the project's file is broken is the file's plank, not a second one.
+fn unless_the_file_is_broken(run: &Run, outcome: Outcome) -> Outcome {
+    let broken = outcome.verdict == Verdict::Fail && env_file(run).verdict == Verdict::Fail;
+    if broken { left_to(CheckCode::EnvFile) } else { outcome }
 }
 
 /// The worst note decides; the others are evidence for their causes.
@@ -80,11 +85,15 @@ fn judged(inspected: &Inspected, field: Field) -> Outcome {
             },
         ),
     };
-    for note in &inspected.notes {
+    let stands = inspected.notes.iter().any(|note| note.seen);
+    for note in inspected.notes.iter().filter(|note| note.seen || !stands) {
         let certainty = match note.severity {
-            Severity::Fail => Certainty::Proven,
-            Severity::Warning => Certainty::Possible,
             Severity::Note => continue,
+            Severity::Fail => Certainty::Proven,
+            // A blank is a thing seen; that it was left out does not unsee it.
+            Severity::Warning if note.seen && note.cause == Some(CauseCode::ClientKeyWhitespace) => Certainty::Proven,
+            Severity::Warning if note.seen => continue,
+            Severity::Warning => Certainty::Possible,
         };
         if let Some(cause) = note.cause {
             outcome = outcome.points_to(cause, certainty, note.text.clone());

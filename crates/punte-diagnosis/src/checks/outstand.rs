@@ -2,6 +2,7 @@
 
 use punte_outstand::OutstandError;
 use punte_secrets::mask_client_key;
+use punte_tiktok::PairAnswer;
 use punte_tiktok::authorize::AuthorizeUrl;
 use punte_tiktok::difference::{Kind, differences};
 use punte_tiktok::shapes::{Shape, shape};
@@ -19,6 +20,10 @@ pub(super) async fn api_key(run: &Run) -> Outcome {
                 &[CauseCode::ApiKeyInvalid, CauseCode::ApiKeyMissing, CauseCode::CaptivePortal, CauseCode::OutstandUnavailable],
                 &text,
             )
+        }
+        Err(OutstandError::Forbidden) => {
+            let text = msg!("outstand-forbidden");
+            Outcome::new(Verdict::Fail, text.clone()).points_to(CauseCode::ApiKeyInvalid, Certainty::Likely, text)
         }
         Err(error) => by_outstand(error),
     }
@@ -90,15 +95,17 @@ pub(super) async fn client_key(run: &Run) -> Outcome {
     };
     let Some(stored) = row.client_key.as_deref() else {
         let text = msg!("check-outstand-client-key-not-told");
-        return Outcome::new(Verdict::Warning, text);
+        return Outcome::new(Verdict::Warning, text.clone()).points_to(CauseCode::ClientKeyMismatch, Certainty::Possible, text);
     };
     if run.is_the_unusable_key(stored) {
         return super::left_to(CheckCode::InputClientKey);
     }
-    judge_stored(run, stored).seen("stored", mask_client_key(stored))
+    let refused = matches!(run.pair().await, Some(PairAnswer::Wrong { .. }));
+    judge_stored(run, stored, refused).seen("stored", mask_client_key(stored))
 }
 
-fn judge_stored(run: &Run, stored: &str) -> Outcome {
+/// `refused`: TikTok refused the pair as given, so a stored key that differs from it may well be the right one.
+fn judge_stored(run: &Run, stored: &str, refused: bool) -> Outcome {
     let fail = |cause, text: punte_words::Message| Outcome::new(Verdict::Fail, text.clone()).points_to(cause, Certainty::Proven, text);
     let core = stored.trim_matches(punte_secrets::is_invisible);
     let given = run.given_key();
@@ -118,6 +125,11 @@ fn judge_stored(run: &Run, stored: &str) -> Outcome {
     }
     if shape(core) == Shape::Placeholder {
         return fail(CauseCode::PlaceholderValues, msg!("check-outstand-client-key-placeholder"));
+    }
+    if let Some(given) = given.filter(|given| *given != stored && refused) {
+        let text = msg!("check-outstand-client-key-other-than-refused");
+        let outcome = Outcome::new(Verdict::Warning, text.clone()).points_to(CauseCode::ClientKeyWrong, Certainty::Likely, text);
+        return outcome.seen("given", mask_client_key(given));
     }
     if let Some(given) = given.filter(|given| *given != stored) {
         let difference = first_difference(given, stored);
@@ -183,7 +195,10 @@ async fn leads_somewhere(run: &Run, address: &str) -> Outcome {
         TrailEnd::Page(status) => undetermined(msg!("check-outstand-auth-url-page", status = *status)),
         TrailEnd::Elsewhere(host) => undetermined(msg!("check-outstand-auth-url-elsewhere", host = host.as_str())),
         TrailEnd::TooLong => undetermined(msg!("check-outstand-auth-url-too-long")),
-        TrailEnd::NotAnAddress => undetermined(msg!("check-outstand-auth-url-not-an-address")),
+        TrailEnd::NotAnAddress => {
+            let text = msg!("check-outstand-auth-url-not-an-address");
+            undetermined(text.clone()).points_to(CauseCode::ProviderSetup, Certainty::Possible, text)
+        }
         TrailEnd::Fault(fault) => super::refusals::by_fault(fault),
     };
     match url::Url::parse(address) {

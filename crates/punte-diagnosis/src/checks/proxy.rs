@@ -1,6 +1,7 @@
 //! The customer's own callback: whether it hands the browser on to Outstand with the query as it came. Nothing is followed to Outstand.
 
 use punte_http::{OUTSTAND_CALLBACK_PATH, Request, is_loopback};
+use punte_tiktok::{RedirectRules, Severity, judge_redirect_uri};
 use punte_words::{Message, msg};
 use url::Url;
 
@@ -27,7 +28,9 @@ pub(super) async fn callback(run: &Run) -> Outcome {
     let Some(uri) = run.setup.proxy_callback() else {
         return not_needed();
     };
-    let Some(mut url) = Url::parse(uri).ok().filter(may_be_asked) else {
+    let rules = RedirectRules { loopback_stand_in: is_stand_in(uri) };
+    let refused = judge_redirect_uri(Some(uri), uri, rules).iter().any(|judgement| judgement.severity == Severity::Fail);
+    let Some(mut url) = Url::parse(uri).ok().filter(|url| !refused && may_be_asked(url)) else {
         return skipped(Because::NotNeeded, msg!("check-proxy-callback-not-asked"));
     };
     url.set_query(Some(PROBE));

@@ -34,7 +34,7 @@ pub(super) fn by_outstand(error: &OutstandError) -> Outcome {
     let (verdict, cause, certainty, text) = match error {
         OutstandError::Fault(fault) => return by_fault(fault),
         OutstandError::Unauthorized => (Verdict::Fail, C::ApiKeyInvalid, Certainty::Proven, msg!("outstand-unauthorized")),
-        OutstandError::Forbidden => (Verdict::Fail, C::ApiKeyInvalid, Certainty::Likely, msg!("outstand-forbidden")),
+        OutstandError::Forbidden => (Verdict::Fail, C::ProviderSetup, Certainty::Likely, msg!("outstand-forbidden")),
         OutstandError::SubscriptionInactive => {
             (Verdict::Fail, C::SubscriptionInactive, Certainty::Proven, msg!("outstand-subscription-inactive"))
         }
@@ -77,14 +77,19 @@ pub(super) fn by_outstand(error: &OutstandError) -> Outcome {
     Outcome::new(verdict, text.clone()).points_to(cause, certainty, text)
 }
 
-/// Outstand's own words for an error, where there are any; bounded and cleaned by its client.
-pub(crate) fn outside_words(error: &OutstandError) -> Option<&str> {
-    match error {
+/// Longer unbroken runs in a service's words are no words: keys, tokens or secrets in some encoding.
+const LONGEST_WORD: usize = 20;
+
+/// Outstand's own words for an error, where there are any; bounded and cleaned by its client, and without anything that is no word.
+pub(crate) fn outside_words(error: &OutstandError) -> Option<String> {
+    let words = match error {
         OutstandError::NotFound { message }
         | OutstandError::Conflict { message }
         | OutstandError::Invalid { message, .. }
         | OutstandError::Refused { message, .. }
-        | OutstandError::Server { message, .. } => message.as_deref().filter(|words| !words.trim().is_empty()),
-        _ => None,
-    }
+        | OutstandError::Server { message, .. } => message.as_deref()?,
+        _ => return None,
+    };
+    let kept: Vec<&str> = words.split_whitespace().map(|word| if word.chars().count() > LONGEST_WORD { "…" } else { word }).collect();
+    (!kept.is_empty()).then(|| kept.join(" "))
 }

@@ -118,7 +118,10 @@ pub(super) async fn authorize(run: &Run) -> Outcome {
 /// TikTok let the address through to its sign-in. What only shows after signing in is known from the app's state and from what was seen.
 async fn accepted(run: &Run, sent: &str) -> Outcome {
     let text = msg!("check-tiktok-authorize-accepted");
-    let mut outcome = after_sign_in(run, sent, Verdict::Ok, text.clone()).rules_out(DISPROVED_BY_SIGN_IN, &text).seen("answer", "login");
+    // What she saw herself came after this step, perhaps after signing in: this step does not disprove it.
+    let saw = |cause: &CauseCode| run.symptom.as_ref().is_some_and(|seen| seen.causes.iter().any(|explained| explained.cause == *cause));
+    let disproved: Vec<CauseCode> = DISPROVED_BY_SIGN_IN.iter().copied().filter(|cause| !saw(cause)).collect();
+    let mut outcome = after_sign_in(run, sent, Verdict::Ok, text.clone()).rules_out(&disproved, &text).seen("answer", "login");
     if matches!(run.pair().await, Some(PairAnswer::Wrong { .. })) && run.given_key() == Some(sent) {
         let known = msg!("check-tiktok-authorize-key-known");
         outcome = outcome
@@ -164,7 +167,9 @@ fn after_sign_in(run: &Run, sent: &str, otherwise: Verdict, text: Message) -> Ou
 async fn refused(run: &Run, words: &ErrorWords, sent: &str) -> Outcome {
     let word = words.error_type.clone().or_else(|| words.error.clone()).unwrap_or_default();
     let text = msg!("check-tiktok-authorize-refused", word = word.as_str());
-    let about_the_key = word == "client_key";
+    // With param_error or 10003 the word is about the address, not about the key: facts, "v1 endpoint, or client_id=".
+    let old_address = words.error.as_deref() == Some("param_error") || words.err_code.as_deref() == Some("10003");
+    let about_the_key = word == "client_key" && !old_address;
     if about_the_key && matches!(run.pair().await, Some(PairAnswer::Wrong { .. })) {
         let unknown = msg!("check-tiktok-authorize-key-unknown");
         return left_to(CheckCode::TiktokCredentials).points_to(CauseCode::ClientKeyWrong, Certainty::Proven, unknown);
@@ -178,7 +183,11 @@ async fn refused(run: &Run, words: &ErrorWords, sent: &str) -> Outcome {
     if about_the_key {
         return key_refused(run, sent, outcome, text).await;
     }
-    for (place, explained) in explain(&as_query(words)).causes.into_iter().enumerate() {
+    let causes = explain(&as_query(words)).causes;
+    if causes.is_empty() {
+        return outcome.points_to(CauseCode::ProviderSetup, Certainty::Possible, text);
+    }
+    for (place, explained) in causes.into_iter().enumerate() {
         let certainty = if place == 0 { Certainty::Proven } else { explained.certainty.min(Certainty::Possible) };
         outcome = outcome.points_to(explained.cause, certainty, explained.why);
     }

@@ -106,7 +106,9 @@ pub(super) fn around(seen: &Seen<'_>) -> Vec<Note> {
             ));
         }
     }
-    texts.into_iter().map(|text| seen.note(Severity::Warning, blank_cause(seen.field), text)).collect()
+    // A field of blanks alone was meant to hold something; of the API key that is said besides.
+    let severity = if value.is_empty() && seen.field != Field::ApiKey { Severity::Fail } else { Severity::Warning };
+    texts.into_iter().map(|text| Note { seen: true, ..seen.note(severity, blank_cause(seen.field), text) }).collect()
 }
 
 /// The notes about what stands inside the value and belongs to no key. Nothing of it is removed.

@@ -85,6 +85,8 @@ pub struct Note {
     pub severity: Severity,
     /// What it would cause.
     pub cause: Option<CauseCode>,
+    /// Whether it is a thing seen, such as a blank, rather than a doubt about the form: a service that accepts the value disproves a doubt.
+    pub seen: bool,
     /// What was seen, where, and what to do. Positions count characters of the value as typed, from 1.
     pub text: Message,
 }
@@ -158,7 +160,7 @@ impl<'a> Seen<'a> {
     }
 
     fn note(&self, severity: Severity, cause: impl Into<Option<CauseCode>>, text: Message) -> Note {
-        Note { field: self.field, severity, cause: cause.into(), text }
+        Note { field: self.field, severity, cause: cause.into(), seen: severity == Severity::Fail, text }
     }
 }
 

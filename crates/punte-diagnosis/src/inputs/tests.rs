@@ -196,7 +196,7 @@ fn a_field_of_blanks_alone_is_said_and_empty() {
     let expected = [
         ("api_key", Severity::Warning, "api_key_invalid", "inputs-only-blanks"),
         ("api_key", Severity::Fail, "api_key_missing", "inputs-api-key-missing"),
-        ("client_key", Severity::Warning, "client_key_whitespace", "inputs-only-blanks"),
+        ("client_key", Severity::Fail, "client_key_whitespace", "inputs-only-blanks"),
     ];
     assert_eq!(told(&inspection), expected);
     assert!(Field::ALL.iter().all(|field| inspection.get(*field).value.is_none()));

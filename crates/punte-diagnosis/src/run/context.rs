@@ -1,7 +1,7 @@
 //! What the checks of one run share: the inspected inputs, one client, and every answer, asked for once.
 
 use punte_http::{AllowedHosts, Http, Limits};
-use punte_outstand::{Account, AccountFilter, AuthUrlRequest, Network, Outstand, OutstandError};
+use punte_outstand::{Account, AccountFilter, AuthUrlRequest, Network, Outstand, OutstandError, Patience};
 use punte_secrets::Sensitive;
 use punte_tiktok::authorize::without_error_words;
 use punte_tiktok::probe::{PairAnswer, check_pair};
@@ -43,10 +43,15 @@ impl Run {
     pub(crate) fn new(setup: Setup) -> Self {
         let inspection = inspect(&setup.raw, &setup.public_keys);
         let http = Http::new(allowed_hosts(&setup), Limits::default());
-        let outstand = inspection.api_key.value.clone().map(|key| Outstand::new(http.clone(), setup.endpoints.outstand_api.clone(), key));
+        // A pause that would use the run up is not waited for: it is the answer.
+        let longest_wait = Patience::default().longest_wait.min(setup.options.deadline / 3);
+        let patience = Patience { longest_wait, ..Patience::default() };
+        let client = |key| Outstand::new(http.clone(), setup.endpoints.outstand_api.clone(), key).with_patience(patience);
+        let outstand = inspection.api_key.value.clone().map(client);
         let symptom = setup.options.symptom.as_deref().filter(|text| !text.trim().is_empty()).map(explain);
         let pasted = setup.options.symptom.as_deref().and_then(sign_in_address);
-        let pasted = pasted.filter(|url| trail::is_tiktok_site(&setup.endpoints, url)).map(|url| without_error_words(&url));
+        let pasted = pasted.map(|url| setup.endpoints.here(&without_error_words(&url)));
+        let pasted = pasted.filter(|url| trail::is_tiktok_site(&setup.endpoints, url));
         Self {
             setup,
             inspection,
@@ -148,9 +153,9 @@ impl Run {
         usable(&self.inspection.client_key).map(|key| key.expose().as_str())
     }
 
-    /// The client secret given by the person, blanks around it removed; `None` where it cannot be right.
+    /// The client secret given by the person, blanks around it removed; `None` where it or the key cannot be right: they may be swapped.
     pub(crate) fn given_secret(&self) -> Option<&str> {
-        usable(&self.inspection.client_secret).map(|secret| secret.expose().as_str())
+        self.given_pair().map(|(_, secret)| secret.expose().as_str())
     }
 
     /// Whether `stored` is a value that the person gave as client key and that cannot be right.

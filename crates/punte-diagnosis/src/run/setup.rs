@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
-use punte_http::{Endpoints, OUTSTAND_CALLBACK};
+use punte_http::{Endpoints, OUTSTAND_CALLBACK, OUTSTAND_CALLBACK_PATH, is_loopback};
+use url::Url;
 
 use crate::env_file::{EnvFile, EnvFileProblem};
 use crate::inputs::{PublicKeys, RawInputs};
@@ -124,6 +125,16 @@ impl Setup {
 
     /// The customer's own callback, where the redirect URI is not Outstand's.
     pub fn proxy_callback(&self) -> Option<&str> {
-        self.options.redirect_uri.as_deref().filter(|uri| !self.endpoints.is_outstand_callback(uri))
+        self.options.redirect_uri.as_deref().filter(|uri| !self.is_outstands_own(uri))
+    }
+
+    /// Whether the address is Outstand's, if perhaps misspelt: no callback of the customer's, so nothing of hers to ask.
+    fn is_outstands_own(&self, uri: &str) -> bool {
+        let near = |path: &str| path.trim_end_matches('/').eq_ignore_ascii_case(OUTSTAND_CALLBACK_PATH);
+        self.endpoints.is_outstand_callback(uri)
+            || Url::parse(uri).is_ok_and(|url| {
+                let host = url.host_str().unwrap_or_default();
+                host == "outstand.so" || host.ends_with(".outstand.so") || (is_loopback(&url) && near(url.path()))
+            })
     }
 }

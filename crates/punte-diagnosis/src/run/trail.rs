@@ -40,9 +40,11 @@ pub(crate) enum TrailEnd {
 
 /// Follows `auth_url`.
 pub(crate) async fn follow(http: &Http, endpoints: &Endpoints, auth_url: &str) -> Trail {
-    let Ok(mut at) = Url::parse(auth_url.trim()) else {
+    let Ok(first) = Url::parse(auth_url.trim()) else {
         return Trail { hops: 0, end: TrailEnd::NotAnAddress };
     };
+    let mut at = endpoints.here(&first);
+    let mut seen = vec![at.clone()];
     for hops in 0..=MOST_HOPS {
         let ended = |end| Trail { hops, end };
         if is_tiktok_site(endpoints, &at) {
@@ -67,9 +69,14 @@ pub(crate) async fn follow(http: &Http, endpoints: &Endpoints, auth_url: &str) -
             return Trail { end: if sign_in { TrailEnd::SignIn } else { TrailEnd::Page(reply.status) }, ..asked };
         };
         match at.join(location) {
-            Ok(next) => at = next,
+            Ok(next) => at = endpoints.here(&next),
             Err(_) => return asked,
         }
+        // An address that sends back to where the trail has been never ends; asking it again tells nothing new.
+        if seen.contains(&at) {
+            return Trail { end: TrailEnd::TooLong, ..asked };
+        }
+        seen.push(at.clone());
     }
     Trail { hops: MOST_HOPS, end: TrailEnd::TooLong }
 }

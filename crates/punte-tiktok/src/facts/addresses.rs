@@ -1,5 +1,8 @@
 //! TikTok's paths and the limits of its sign-in address. The hosts themselves live in `punte-http`, where they can be replaced.
 
+/// TikTok's domain; its sign-in lives on a subdomain of it. D 2026-11.
+pub const TIKTOK_HOST: &str = "tiktok.com";
+
 /// Exchanges key and secret for a token. Without the slash at the end TikTok answers 404. D, M 2026-11.
 pub const TOKEN_PATH: &str = "/v2/oauth/token/";
 

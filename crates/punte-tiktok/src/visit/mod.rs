@@ -8,7 +8,7 @@ use url::Url;
 
 use crate::authorize::{ErrorWords, without_error_words};
 use crate::encoding::{decode_parameter, pairs};
-use crate::facts::addresses::{LOGIN_KEY_PREFIX, LOGIN_PATH};
+use crate::facts::addresses::{LOGIN_KEY_PREFIX, LOGIN_PATH, TIKTOK_HOST};
 use crate::facts::error_words::OAUTH_ERRORS;
 
 /// How TikTok received the request.
@@ -62,7 +62,7 @@ fn read(asked: &Url, reply: &Reply) -> Visit {
 }
 
 fn redirected(asked: &Url, target: &Url, status: u16) -> Visit {
-    let same_site = target.origin() == asked.origin();
+    let same_site = target.origin() == asked.origin() || is_tiktoks(target);
     let words = ErrorWords::of_query(target.query().unwrap_or_default());
     if is_refusal(&words) && (same_site || is_callback(asked, target)) {
         return Visit::Refused(words);
@@ -78,6 +78,12 @@ fn redirected(asked: &Url, target: &Url, status: u16) -> Visit {
 /// Whether the words refuse: TikTok's own parameters, or an `error` that it is known to use.
 fn is_refusal(words: &ErrorWords) -> bool {
     words.error_type.is_some() || words.err_code.is_some() || words.error.as_deref().is_some_and(|word| OAUTH_ERRORS.contains(&word))
+}
+
+/// Whether the address is TikTok's own, whichever stand-in was asked.
+fn is_tiktoks(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    url.scheme() == "https" && (host == TIKTOK_HOST || host.strip_suffix(TIKTOK_HOST).is_some_and(|sub| sub.ends_with('.')))
 }
 
 /// Whether `target` is where the request wants the browser sent back to: refusals may come that way too (D 2026-11).
