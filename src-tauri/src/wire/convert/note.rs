@@ -7,8 +7,8 @@ use crate::wire::{FieldNote, Severity};
 
 impl From<&Note> for FieldNote {
     fn from(note: &Note) -> Self {
-        // The field is known by the place where the note stands, the cause by the run that follows.
-        let Note { field: _, severity, cause: _, text } = note;
+        // The field is known by the place where the note stands; what it causes, and whether it is more than a doubt, by the run that follows.
+        let Note { field: _, severity, cause: _, seen: _, text } = note;
         Self { severity: (*severity).into(), text: text.into() }
     }
 }
