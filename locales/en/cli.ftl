@@ -62,6 +62,8 @@ cli-one-input = Standard input can be read only once: only one of --env-file and
 cli-too-slow = Reading the file or the keychain takes too long. Nothing was checked.
 
 cli-progress-stop = (Ctrl-C stops)
+cli-cause-likely = Most likely: { $title }
+cli-cause-possible = Possibly: { $title }
 cli-verdict-ok = The bridge holds: everything that can be checked is all right.
 cli-verdict-problem = A problem was found.
 cli-verdict-warning = Nothing is broken, but something should be looked at.

@@ -62,6 +62,8 @@ cli-one-input = Intrarea standard poate fi citită o singură dată: numai unul 
 cli-too-slow = Citirea fișierului sau a seifului durează prea mult. Nu am verificat nimic.
 
 cli-progress-stop = (Ctrl-C oprește)
+cli-cause-likely = Cel mai probabil: { $title }
+cli-cause-possible = Posibil: { $title }
 cli-verdict-ok = Puntea ține: tot ce se poate verifica e în regulă.
 cli-verdict-problem = Am găsit o problemă.
 cli-verdict-warning = Nimic nu e rupt, dar e ceva de văzut.

@@ -99,3 +99,18 @@ async fn an_offline_run_still_finds_what_was_given_wrongly() {
     assert_eq!(support::cause(&diagnosis), "placeholder_values proven");
     assert_eq!(diagnosis.verdict, ChainVerdict::Problem);
 }
+
+#[tokio::test]
+async fn a_run_that_ends_while_checks_share_an_answer_asks_for_it_once() {
+    let scenario = punte_twin::scenario("all-good").unwrap();
+    let twin = Twin::start(scenario).await.unwrap();
+    twin.set_delay(Duration::from_secs(3600));
+    let mut setup = support::setup(&scenario.gives, &twin);
+    setup.options.deadline = Duration::from_millis(300);
+    support::run(setup).await;
+    let mut asked: Vec<String> = twin.requests().iter().map(|seen| format!("{:?} {}", seen.service, seen.path)).collect();
+    let all = asked.len();
+    asked.sort();
+    asked.dedup();
+    assert_eq!(asked.len(), all, "{asked:?}");
+}

@@ -214,3 +214,20 @@ async fn where_only_a_browser_gets_through_the_pasted_address_is_judged() {
     let blank = support::run(with(address(&format!("+{KEY}")))).await;
     assert_eq!(cause(&blank), "client_key_whitespace proven");
 }
+
+#[tokio::test]
+async fn outstands_own_address_misspelt_is_a_mismatch_and_no_callback_of_the_customers() {
+    let diagnosis = world(World::default(), |setup| {
+        setup.options.redirect_uri = Some("https://www.outstand.so/app/api/socials/tiktok/callback/".to_owned());
+    })
+    .await;
+    assert_eq!(cause(&diagnosis), "redirect_uri_mismatch proven");
+    assert_eq!(ended(&diagnosis, "fail"), ["authorize.redirect_uri"]);
+}
+
+#[tokio::test]
+async fn a_refused_pair_is_named_before_the_other_key_that_is_stored() {
+    let diagnosis = world(World::default(), |setup| setup.raw.client_key = Some("awaltaaplicatie1".into())).await;
+    assert_eq!(cause(&diagnosis), "client_key_wrong likely");
+    assert_eq!(ended(&diagnosis, "fail"), ["tiktok.credentials"]);
+}

@@ -1,5 +1,6 @@
 //! Sending: one connection pool a run, limits on everything, allowed hosts only. What is asked lives with each service's client.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -38,12 +39,19 @@ struct Shared {
     longest_body: usize,
     pool: Pool,
     log: Mutex<Vec<RequestLine>>,
+    closed: AtomicBool,
 }
 
 impl Http {
     /// A client that may speak to `allowed`. Nothing is opened before the first request.
     pub fn new(allowed: AllowedHosts, limits: Limits) -> Self {
-        let shared = Shared { allowed, longest_body: limits.body, pool: Pool::new(limits), log: Mutex::new(Vec::new()) };
+        let shared = Shared {
+            allowed,
+            longest_body: limits.body,
+            pool: Pool::new(limits),
+            log: Mutex::new(Vec::new()),
+            closed: AtomicBool::new(false),
+        };
         Self { shared: Arc::new(shared) }
     }
 
@@ -57,11 +65,19 @@ impl Http {
         self.shared.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Ends the run: from now on every request is a [`Fault::Broken`] and nothing is sent. Exchanges under way are ended by dropping them.
+    pub fn close(&self) {
+        self.shared.closed.store(true, Ordering::SeqCst);
+    }
+
     /// Sends one request, once, and reads the answer. Redirects are answers here, never followed. Dropping the future closes the exchange.
     pub async fn send(&self, request: Request) -> Result<Reply, Fault> {
         let host = request.url.host_str().unwrap_or_default().to_owned();
         if !self.allows(&request.url) {
             return Err(Fault::NotAllowed { host });
+        }
+        if self.shared.closed.load(Ordering::SeqCst) {
+            return Err(Fault::Broken { host });
         }
         let bearer = request.bearer.as_ref().map(|key| bearer(key, &host)).transpose()?;
         let client = self.shared.pool.client(&request.url, &host)?;

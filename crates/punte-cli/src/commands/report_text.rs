@@ -39,7 +39,9 @@ impl Page<'_> {
 
     fn headline(&self, diagnosis: &Diagnosis) -> String {
         let message = match (diagnosis.cause(), diagnosis.verdict) {
-            (Some(cause), _) => cause_title(cause.cause),
+            (Some(cause), _) if cause.certainty == Certainty::Proven => cause_title(cause.cause),
+            (Some(cause), _) if cause.certainty == Certainty::Likely => msg!("cli-cause-likely", title = cause_title(cause.cause)),
+            (Some(cause), _) => msg!("cli-cause-possible", title = cause_title(cause.cause)),
             (None, ChainVerdict::Ok) => msg!("cli-verdict-ok"),
             (None, ChainVerdict::Problem) => msg!("cli-verdict-problem"),
             (None, ChainVerdict::Warning) => msg!("cli-verdict-warning"),

@@ -33,7 +33,8 @@ pub(super) async fn request(run: &Run) -> Outcome {
         return super::left_to(CheckCode::OutstandClientKey);
     }
     let sound = msg!("check-authorize-request-ok");
-    judged(judgements, sound, &[CauseCode::OldEndpoint, CauseCode::PkceWrong]).seen("authorize_url", redact_url(url))
+    judged(judgements, CauseCode::ProviderSetup, sound, &[CauseCode::OldEndpoint, CauseCode::PkceWrong])
+        .seen("authorize_url", redact_url(url))
 }
 
 pub(super) async fn client_key(run: &Run) -> Outcome {
@@ -90,11 +91,13 @@ pub(super) async fn redirect_uri(run: &Run) -> Outcome {
     let found = parts.redirect_uri.as_deref();
     let expected = run.setup.expected_redirect_uri();
     // A stand-in of Outstand's site may name its own callback or the official one; both are Outstand's.
-    let both_outstands = run.setup.proxy_callback().is_none() && found.is_some_and(|uri| run.setup.endpoints.is_outstand_callback(uri));
+    let outstands = |uri: &str| run.setup.endpoints.is_outstand_callback(uri);
+    let both_outstands = outstands(expected) && found.is_some_and(outstands);
     let expected = if both_outstands { found.unwrap_or(expected) } else { expected };
     let rules = RedirectRules { loopback_stand_in: super::proxy::is_stand_in(expected) };
     let outcome = judged(
         judge::judge_redirect_uri(found, expected, rules),
+        CauseCode::RedirectUriMismatch,
         msg!("check-authorize-redirect-uri-ok"),
         &[CauseCode::RedirectUriMismatch],
     );
@@ -111,14 +114,15 @@ pub(super) async fn scope(run: &Run) -> Outcome {
     let expected = run.setup.options.scopes.clone().unwrap_or_else(|| punte_tiktok::guide_scopes().map(str::to_owned).collect());
     let outcome = judged(
         judge::judge_scope(&parts, &expected),
+        CauseCode::ScopeSeparator,
         msg!("check-authorize-scope-ok"),
         &[CauseCode::ScopeSeparator, CauseCode::ScopeNotRequested],
     );
     outcome.seen("found", punte_secrets::visible_blanks(parts.scope.as_deref().unwrap_or_default())).seen("expected", expected.join(","))
 }
 
-/// The worst judgement decides; a sound part disproves `disproved`.
-fn judged(judgements: Vec<Judgement>, sound: Message, disproved: &[CauseCode]) -> Outcome {
+/// The worst judgement decides; a sound part disproves `disproved`. A part that is encoded twice is the cause `encoded`.
+fn judged(judgements: Vec<Judgement>, encoded: CauseCode, sound: Message, disproved: &[CauseCode]) -> Outcome {
     let worst = judgements.iter().max_by_key(|judgement| judgement.severity == judge::Severity::Fail);
     let Some(worst) = worst else {
         return Outcome::new(Verdict::Ok, sound.clone()).rules_out(disproved, &sound);
@@ -127,7 +131,8 @@ fn judged(judgements: Vec<Judgement>, sound: Message, disproved: &[CauseCode]) -
     let mut outcome = Outcome::new(verdict, worst.text.clone());
     for judgement in &judgements {
         let certainty = if judgement.severity == judge::Severity::Fail { Certainty::Proven } else { Certainty::Possible };
-        outcome = outcome.points_to(cause_of(judgement.defect), certainty, judgement.text.clone());
+        let cause = if judgement.defect == Defect::DoubleEncoded { encoded } else { cause_of(judgement.defect) };
+        outcome = outcome.points_to(cause, certainty, judgement.text.clone());
     }
     outcome
 }

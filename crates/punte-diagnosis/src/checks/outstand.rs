@@ -100,12 +100,23 @@ pub(super) async fn client_key(run: &Run) -> Outcome {
     if run.is_the_unusable_key(stored) {
         return super::left_to(CheckCode::InputClientKey);
     }
-    let refused = matches!(run.pair().await, Some(PairAnswer::Wrong { .. }));
-    judge_stored(run, stored, refused).seen("stored", mask_client_key(stored))
+    let outcome = judge_stored(run, stored);
+    let differs =
+        outcome.findings.iter().any(|finding| finding.cause == CauseCode::ClientKeyMismatch && finding.certainty == Certainty::Proven);
+    // Where TikTok refused the pair as given, a stored key that differs from it may well be the right one.
+    if differs && matches!(run.pair().await, Some(PairAnswer::Wrong { .. })) {
+        return other_than_refused(run).seen("stored", mask_client_key(stored));
+    }
+    outcome.seen("stored", mask_client_key(stored))
 }
 
-/// `refused`: TikTok refused the pair as given, so a stored key that differs from it may well be the right one.
-fn judge_stored(run: &Run, stored: &str, refused: bool) -> Outcome {
+fn other_than_refused(run: &Run) -> Outcome {
+    let text = msg!("check-outstand-client-key-other-than-refused");
+    let outcome = Outcome::new(Verdict::Warning, text.clone()).points_to(CauseCode::ClientKeyWrong, Certainty::Likely, text);
+    outcome.seen("given", mask_client_key(run.given_key().unwrap_or_default()))
+}
+
+fn judge_stored(run: &Run, stored: &str) -> Outcome {
     let fail = |cause, text: punte_words::Message| Outcome::new(Verdict::Fail, text.clone()).points_to(cause, Certainty::Proven, text);
     let core = stored.trim_matches(punte_secrets::is_invisible);
     let given = run.given_key();
@@ -125,11 +136,6 @@ fn judge_stored(run: &Run, stored: &str, refused: bool) -> Outcome {
     }
     if shape(core) == Shape::Placeholder {
         return fail(CauseCode::PlaceholderValues, msg!("check-outstand-client-key-placeholder"));
-    }
-    if let Some(given) = given.filter(|given| *given != stored && refused) {
-        let text = msg!("check-outstand-client-key-other-than-refused");
-        let outcome = Outcome::new(Verdict::Warning, text.clone()).points_to(CauseCode::ClientKeyWrong, Certainty::Likely, text);
-        return outcome.seen("given", mask_client_key(given));
     }
     if let Some(given) = given.filter(|given| *given != stored) {
         let difference = first_difference(given, stored);

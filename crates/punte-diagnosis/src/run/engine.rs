@@ -56,6 +56,8 @@ pub async fn diagnose(setup: Setup, cancel: CancellationToken, mut on_event: imp
             () = sleep_until(deadline) => break Ending::Late,
         }
     };
+    // A check that waits for another's answer would otherwise ask for itself in the moment between.
+    run.http.close();
     tasks.abort_all();
     told.close();
     while let Ok(event) = told.try_recv() {
