@@ -10,6 +10,13 @@ use crate::shell;
 use crate::trouble::{Outcome, Trouble};
 use crate::ui;
 
+/// Opens the window in practice mode, in a situation of that name.
+const PRACTICE: &str = "PUNTE_PRACTICE";
+/// The case behind the guide: a blank before the stored key.
+const SCENARIO: &str = "leading-space";
+/// Left in the build folder once the window was opened from this checkout.
+const OPENED: &str = "punte-was-opened";
+
 pub fn run(arguments: &[String]) -> Outcome<ExitCode> {
     let asked = Asked::from(arguments)?;
     if has_display(std::env::consts::OS, |name| std::env::var_os(name)) { window(&asked) } else { terminal(&asked) }
@@ -51,7 +58,14 @@ fn has_display<V: AsRef<OsStr>>(os: &str, variable: impl Fn(&str) -> Option<V>) 
 fn window(asked: &Asked<'_>) -> Outcome<ExitCode> {
     setup::ensure(&[For::Compile, For::Webview, For::Ui])?;
     ui::build_if_stale()?;
-    let status = asked.built("punte")?.args(asked.passed_on).status().map_err(|error| Trouble::because("Punte could not start", error))?;
+    let mut punte = asked.built("punte")?;
+    let marker = files::target().join(OPENED);
+    if std::env::var_os(PRACTICE).is_none() && !marker.exists() {
+        println!("Punte opens in practice mode this first time: no account is needed. The next start is an ordinary one.");
+        punte.env(PRACTICE, SCENARIO);
+        std::fs::File::create(&marker).map_err(|error| Trouble::because("cannot note that Punte was opened", error))?;
+    }
+    let status = punte.args(asked.passed_on).status().map_err(|error| Trouble::because("Punte could not start", error))?;
     if status.success() { Ok(ExitCode::SUCCESS) } else { Err(Trouble::new(format!("Punte ended with {status}"))) }
 }
 
@@ -62,7 +76,7 @@ fn terminal(asked: &Asked<'_>) -> Outcome<ExitCode> {
     );
     setup::ensure(&[For::Compile])?;
     let mut diagnose = asked.built("punte-cli")?;
-    diagnose.args(["diagnose", "--practice", "leading-space"]).args(asked.passed_on);
+    diagnose.args(["diagnose", "--practice", SCENARIO]).args(asked.passed_on);
     let status = diagnose.status().map_err(|error| Trouble::because("punte-cli could not start", error))?;
     match status.code() {
         Some(code) if diagnosed(code) => Ok(ExitCode::SUCCESS),
