@@ -127,6 +127,7 @@ ui-fix-edit-credentials = Change the keys
 ui-fix-verify = Check again
 ui-fix-guide = Open the guide at step { $step }
 ui-open-host = Open { $host }
+ui-open-connection = Open the connection’s address
 ui-open-mail = Write to { $address }
 ui-open-browser = {" "}(in the browser)
 ui-copy = Copy

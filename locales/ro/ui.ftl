@@ -131,6 +131,7 @@ ui-fix-edit-credentials = Schimbă cheile
 ui-fix-verify = Verifică din nou
 ui-fix-guide = Deschide ghidul la pasul { $step }
 ui-open-host = Deschide { $host }
+ui-open-connection = Deschide adresa de conectare
 ui-open-mail = Scrie la { $address }
 ui-open-browser = {" "}(în browser)
 ui-copy = Copiază

@@ -34,6 +34,8 @@ export interface Host {
   writeSetting(name: string, value: unknown): Promise<void>;
   /** Opens an address in the system browser. */
   open(address: string): Promise<void>;
+  /** The page of the scenario that is on; it stands on this machine, so Rust opens it. */
+  openPracticePage(): Promise<void>;
 }
 
 /** What was thrown, as a trouble: Rust's own, or one that says that something unforeseen came instead. */

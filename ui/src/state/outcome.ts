@@ -35,6 +35,12 @@ export function asksForAppState(report: Report, state: AppState | null, symptom:
   return open || symptom.trim() !== "";
 }
 
+/** Whether what the person sees in the browser could tell what the chain could not reach. */
+export function asksForPaste(report: Report): boolean {
+  const open = report.checks.some(({ code, verdict }) => verdict === "undetermined" && (code === "outstand.auth_url" || code === "tiktok.authorize"));
+  return open || outcomeOf(report).kind === "unclear";
+}
+
 /** What was seen at the checks that are not whole, check by check. */
 export function seen(report: Report): { check: string; lines: EvidenceLine[] }[] {
   const of = (verdict: string) => report.checks.filter((check) => check.verdict === verdict);

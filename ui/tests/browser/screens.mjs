@@ -39,6 +39,7 @@ export const screens = {
   "likely cause": ["?practice=wrong-secret&pace=0", verified],
   "warning": ["?practice=no-account&pace=0", verified],
   "undetermined": ["?practice=outstand-down&pace=0", verified],
+  "where only a browser gets through": ["?practice=login-needed&pace=0", verified],
   "all well": ["?practice=all-good&pace=0", verified],
   "question about the app": ["?practice=app-in-review&pace=0", verified],
   "stopped": [

@@ -59,6 +59,15 @@ test("stop is there while a run goes on, stops it, and what was not reached is p
   expect(document.activeElement?.textContent).toBe("Ai oprit verificarea.");
 });
 
+test("where only a browser gets through, its address can be opened and what it shows can be pasted", async () => {
+  const opened: string[] = [];
+  await open("practice=login-needed", (host) => ({ ...host, open: async (address) => void opened.push(address) }));
+  await run();
+  await fireEvent.click(screen.getByRole("button", { name: /Deschide adresa de conectare/u }));
+  expect(opened).toEqual(["https://www.outstand.so/app/api/socials/tiktok/org_exemplu"]);
+  expect([perhaps("cause"), hook("symptom").tagName]).toEqual([null, "TEXTAREA"]);
+});
+
 test("a plank can be walked to by the arrows, and Enter opens its row", async () => {
   await open("practice=leading-space");
   await run();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Cause } from "../../src/bindings/Cause";
 import type { Fix } from "../../src/bindings/Fix";
 import type { Report } from "../../src/bindings/Report";
-import { asksForAppState, mainFix, outcomeOf, seen } from "../../src/state/outcome";
+import { asksForAppState, asksForPaste, mainFix, outcomeOf, seen } from "../../src/state/outcome";
 
 const cause = (code: string, certainty: string, family = "client_key"): Cause => ({ code, family, certainty, evidence: [], fix: [] });
 const fix = (more: Partial<Fix>): Fix => ({ text: { id: "x", args: {} }, url: null, copy: null, action: null, ...more });
@@ -53,6 +53,13 @@ test("the app's state is asked for only where it is unknown and could settle som
   expect(asksForAppState(report({}), null, "")).toBe(false);
   expect(asksForAppState(report({}), null, "client_key")).toBe(true);
   expect(asksForAppState(proven, null, "client_key")).toBe(false);
+});
+
+test("a text from the browser is asked for where only the browser got through", () => {
+  const check = (verdict: string) => ({ code: "outstand.auth_url", verdict, because: null, text: { id: "x", args: {} }, evidence: [], elapsedMs: 1 });
+  expect(asksForPaste(report({ verdict: "undetermined" }))).toBe(true);
+  expect(asksForPaste(report({ verdict: "warning", checks: [check("undetermined")] }))).toBe(true);
+  expect(asksForPaste(report({ checks: [check("ok")] }))).toBe(false);
 });
 
 test("the proof comes from what is broken, else from what should be looked at", () => {

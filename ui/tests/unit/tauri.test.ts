@@ -22,6 +22,7 @@ test("every command has its name and its arguments", async () => {
   await host.setPractice("all-good");
   await host.explain("client_key");
   await host.painted();
+  await host.openPracticePage();
   await host.open("https://www.outstand.so/app");
   expect(called.map(([command]) => command)).toEqual([
     "boot",
@@ -35,6 +36,7 @@ test("every command has its name and its arguments", async () => {
     "set_practice",
     "explain",
     "painted",
+    "open_practice_page",
     "plugin:shell|open",
   ]);
   expect(called[1]?.[1]).toEqual({ input: { apiKey: "a", clientKey: null, clientSecret: null } });

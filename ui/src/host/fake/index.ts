@@ -180,5 +180,6 @@ export function fakeHost(asked: URLSearchParams): Host {
     readSettings: async () => ({ ...settings }),
     writeSetting: async (name, value) => void (settings[name] = value),
     open: async (address) => void window.open(address, "_blank", "noopener"),
+    openPracticePage: async () => undefined,
   };
 }

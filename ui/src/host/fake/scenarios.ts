@@ -111,6 +111,15 @@ export const SCRIPTS: Record<string, Script> = {
     turns: { "account.connected": turn("warning", say("check-account-connected-none"), [line("accounts", "0")]) },
     causes: [cause("account_not_connected", "account", "proven", [say("check-account-connected-none")], [fix("fix-connect-account", { action: "guide:5" }), verify])],
   },
+  "login-needed": {
+    verdict: "undetermined",
+    turns: {
+      "outstand.auth_url": turn("undetermined", say("check-outstand-auth-url-sign-in"), [
+        line("auth_url", "https://www.outstand.so/app/api/socials/tiktok/org_exemplu"),
+      ]),
+    },
+    causes: [],
+  },
   "outstand-down": {
     verdict: "undetermined",
     turns: {
