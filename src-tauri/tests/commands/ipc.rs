@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
 
 use punte_app::{Desk, Start, context, set_up, with_commands, with_plugins};
 use serde_json::{Value, json};
@@ -79,7 +80,7 @@ impl Window {
 
     /// The next event of a run.
     pub fn next_event(&self) -> Value {
-        self.heard.lock().expect("whole").recv().expect("an event")
+        self.heard.lock().expect("whole").recv_timeout(Duration::from_secs(60)).expect("an event")
     }
 
     /// Every event of a run so far.

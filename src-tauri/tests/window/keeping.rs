@@ -2,8 +2,10 @@
 
 use std::fs;
 
+use serde_json::json;
+
 use super::app::App;
-use super::page::{everything, fill, is_there, press, script_value, see, wait_for};
+use super::page::{everything, fill, invoke, is_there, press, script_value, see, wait_for};
 use super::running::type_values;
 use super::screen::Screen;
 use super::until;
@@ -45,6 +47,25 @@ async fn nothing_shows(app: &App, secrets: &[&str]) {
         assert!(!shown.contains(secret), "a value stands in the page");
         assert!(!written.contains(secret), "a value stands in the data folder");
     }
+}
+
+#[tokio::test]
+#[ignore = "needs a screen and tauri-driver"]
+async fn without_a_keychain_secrets_last_for_the_session_and_the_person_is_told() {
+    let nobody = "unix:path=/nonexistent/bus";
+    let app = App::start(&[("PUNTE_VAULT", ""), ("DBUS_SESSION_BUS_ADDRESS", nobody)]).await;
+    press(&app.page, "start:support").await;
+    let boot = invoke(&app.page, "boot", json!({})).await.expect("an answer");
+    assert_eq!((&boot["vault"]["kind"], &boot["vault"]["problem"]["id"]), (&json!("memory"), &json!("vault-no-service")));
+    let [api_key, client_key, client_secret] = made_up();
+    type_values(&app.page, &api_key, &client_key, &client_secret).await;
+    see(&app.page, "edit-credentials").await;
+    app.shoot("no-keychain").await;
+
+    let app = app.start_again().await;
+    see(&app.page, "save-credentials").await;
+    assert!(!everything(&app.page).await.contains("awin…e1"), "nothing outlives the session");
+    app.end().await;
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! What a person does and sees in the window, by the contract's test hooks.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use super::until;
@@ -66,4 +66,17 @@ pub async fn everything(page: &WebDriver) -> String {
 pub async fn script_value<T: serde::de::DeserializeOwned>(page: &WebDriver, script: &str) -> T {
     let value: Value = page.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone();
     serde_json::from_value(value).unwrap_or_else(|error| panic!("{script}: {error}"))
+}
+
+/// Runs a script that answers through `done`.
+pub async fn answer(page: &WebDriver, script: &str) -> Value {
+    let script = format!("const done = arguments[arguments.length - 1]; {script}");
+    page.execute_async(&script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
+}
+
+/// Asks Rust as the page does; what was refused is an error.
+pub async fn invoke(page: &WebDriver, command: &str, arguments: Value) -> Result<Value, Value> {
+    let call = format!("window.__TAURI_INTERNALS__.invoke({}, {arguments})", json!(command));
+    let answer = answer(page, &format!("{call}.then((good) => done({{ good: good ?? null }}), (bad) => done({{ bad }}))")).await;
+    answer.get("good").map_or_else(|| Err(answer["bad"].clone()), |good| Ok(good.clone()))
 }

@@ -4,24 +4,10 @@ use std::fs;
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt as _;
 
-use serde_json::{Value, json};
-use thirtyfour::prelude::*;
-
 use super::app::App;
-use super::page::{script_value, see};
+use super::page::{answer, invoke, script_value, see};
 use super::until;
-
-/// Runs a script that answers through `done`.
-async fn answer(page: &WebDriver, script: &str) -> Value {
-    let script = format!("const done = arguments[arguments.length - 1]; {script}");
-    page.execute_async(&script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
-}
-
-async fn invoke(page: &WebDriver, command: &str, arguments: Value) -> Result<Value, Value> {
-    let call = format!("window.__TAURI_INTERNALS__.invoke({}, {arguments})", json!(command));
-    let answer = answer(page, &format!("{call}.then((good) => done({{ good: good ?? null }}), (bad) => done({{ bad }}))")).await;
-    answer.get("good").map_or_else(|| Err(answer["bad"].clone()), |good| Ok(good.clone()))
-}
+use serde_json::{Value, json};
 
 #[tokio::test]
 #[ignore = "needs a screen and tauri-driver"]
