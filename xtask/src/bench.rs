@@ -69,3 +69,23 @@ pub fn size(path: &Path) -> Outcome<String> {
     let mebibytes = bytes as f64 / 1_048_576.0;
     Ok(format!("{bytes:>12} bytes {mebibytes:>8.2} MiB  {}", path.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::files;
+
+    /// The settings of `[profile.release]`, without comments.
+    fn release_profile(manifest: &str) -> Vec<String> {
+        let text = std::fs::read_to_string(files::root().join(manifest)).unwrap();
+        let section = text.split_once("[profile.release]\n").map(|(_, after)| after).unwrap_or_default();
+        let lines = section.lines().take_while(|line| !line.starts_with('['));
+        lines.filter(|line| !line.starts_with('#') && !line.is_empty()).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn both_windows_are_built_alike() {
+        let own = release_profile("Cargo.toml");
+        assert!(own.contains(&"lto = true".to_owned()), "the section was found: {own:?}");
+        assert_eq!(own, release_profile("xtask/empty-window/Cargo.toml"));
+    }
+}
