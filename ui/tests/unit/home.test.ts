@@ -93,6 +93,24 @@ test("a run that could not be made says why", async () => {
   expect((await found("trouble")).textContent).toContain("deja în curs");
 });
 
+test("a report that comes after the scenario was left tells nothing of the next one", async () => {
+  let finish = () => {};
+  const late = new Promise<void>((resolve) => (finish = resolve));
+  const app = await open("practice=leading-space", (host) => ({
+    ...host,
+    verify: async (options, onEvent) => {
+      const report = await host.verify(options, onEvent);
+      await late;
+      return report;
+    },
+  }));
+  const going = app.verify();
+  await app.practise("all-good");
+  finish();
+  await going;
+  expect([app.run.phase, app.run.report]).toEqual(["idle", null]);
+});
+
 test("the language changes at once, everywhere, and is kept", async () => {
   const app = await open("started=1");
   await fireEvent.click(hook("lang:en"));

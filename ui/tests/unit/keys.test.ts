@@ -18,8 +18,10 @@ test("what was typed goes to Rust once, as typed, and is then nowhere in the win
   }));
   await type("client-key", " awpracticepuntea1");
   await type("client-secret", SECRET);
+  const fields = [field("client-key"), field("client-secret")];
   await save();
   await found("edit-credentials");
+  expect(fields.map(({ value }) => value)).toEqual(["", ""]);
   expect(handed).toEqual([{ apiKey: null, clientKey: " awpracticepuntea1", clientSecret: SECRET }]);
   expect(document.documentElement.outerHTML).not.toContain(SECRET);
   expect(JSON.stringify([app.settings, app.boot, app.symptom])).not.toContain(SECRET);
@@ -85,6 +87,14 @@ test("a project's folder fills in the keys; closing the dialog changes nothing",
   await fireEvent.click(hook("choose-project"));
   await found("edit-credentials");
   expect(screen.getByText("/home/ana/magazin/.env.local")).toBeTruthy();
+});
+
+test("what is being typed is not taken away by what the file gave", async () => {
+  await open("started=1");
+  await type("client-key", "awpracticepuntea1");
+  await fireEvent.click(hook("choose-project"));
+  await screen.findByText("/home/ana/magazin/.env.local");
+  expect(field("client-key").value).toBe("awpracticepuntea1");
 });
 
 test("a closed dialog leaves what was typed", async () => {
