@@ -28,7 +28,7 @@ cause-request_malformed-title = TikTok could not read the request.
 cause-request_malformed-text = Usually the key or the secret has a blank in it, or a field is empty.
 
 cause-app_not_approved-title = The TikTok app is not approved yet.
-cause-app_not_approved-text = While it is in Draft or In review, TikTok refuses the production key after signing in and shows only “client_key”. Nothing in the settings needs changing.
+cause-app_not_approved-text = While it is in Draft or In review, TikTok refuses the production key after signing in and shows only “client_key”. If the pair and the stored key are all right, nothing in the settings needs changing.
 
 cause-sandbox_production_mixup-title = Sandbox and Production keys are mixed up.
 cause-sandbox_production_mixup-text = The Sandbox has its own key, secret, permissions and addresses, separate from Production.
@@ -124,7 +124,7 @@ cause-timed_out-title = The server did not answer in time.
 cause-timed_out-text = The connection is very slow or blocked. That does not mean a wrong key.
 
 cause-tls_intercepted-title = Something opens the traffic on the way.
-cause-tls_intercepted-text = The certificate received is not the server’s: usually an antivirus or the company network. No key was sent.
+cause-tls_intercepted-text = The certificate received is not the server’s: usually an antivirus or the company network.
 
 cause-captive_portal-title = The network shows a page of its own in place of the server.
 cause-captive_portal-text = Networks in hotels, stations or companies do so until you sign in to them.
@@ -163,6 +163,7 @@ fix-correct-by-hand = Or correct it yourself at Outstand: Settings → Social Ne
 fix-copy-key-again = Copy the client key again from the TikTok portal: your app → App details → Credentials (in the guide: “Basic Information” / “Keys”).
 fix-copy-secret-again = Copy the client secret again from the TikTok portal, from the same place and environment as the key: App details → Credentials.
 fix-copy-both-again = Copy key and secret again from the TikTok portal, without blanks: App details → Credentials.
+fix-where-typed = At Outstand the key is fine. Delete the extra character where you gave it from: the field here, .env.local or the environment.
 fix-edit = Enter the right value in place of the present one.
 fix-each-in-its-field = Put each value into its own field. A client key usually starts with “aw”, an API key with “ost_”.
 fix-copy-real-values = Copy the real values from the TikTok portal: your app → App details → Credentials.
@@ -172,7 +173,6 @@ fix-old-endpoint = If your own application makes the address, use https://www.ti
 fix-write-outstand = Write to Outstand and send what Punte saw.
 fix-send-for-review = In the TikTok portal the status stands on top, beside the name. If it is Draft, send the app to App review. If it is In review, wait for the answer.
 fix-sandbox-meanwhile = Until then you can work in the Sandbox, with the Sandbox key and secret and your account under Target users.
-fix-nothing-else-to-change = Do not change the key, the secret or the address: they are right.
 fix-same-environment = Take key and secret from the same environment: the Production / Sandbox switch is at the top of the page.
 fix-add-target-user = In the TikTok portal, in the Sandbox, add the account under Target users and press Apply changes.
 fix-wait-an-hour = Wait up to an hour, then sign in to tiktok.com with that very account.
@@ -193,7 +193,7 @@ fix-revoke-api-key = Delete the old key at Outstand and make a new one.
 fix-replace-everywhere = Enter the new key here and everywhere the old one was.
 fix-restart-server = Restart your application’s server.
 fix-activate-subscription = Activate the subscription at Outstand.
-fix-env-file = Open the file and mend the line shown.
+fix-env-file = Look at the file’s name and place; if a line is shown, mend it.
 fix-configure = Configure it with Punte: it checks the pair at TikTok and registers it at Outstand.
 fix-configure-by-hand = Or register it yourself at Outstand: Settings → Social Networks → Add Network.
 fix-see-guide = The steps are in the guide.

@@ -44,7 +44,7 @@ net-tiktok-evidence = TikTok answered, so the way to it is good.
 
 fault-dns = The name { $host } could not be found.
 fault-unreachable = No connection to { $host } could be made.
-fault-tls = The certificate received from { $host } is not trusted ({ $detail }). Usually an antivirus or a company network opens the traffic on the way.
+fault-tls = A secure connection to { $host } could not be made: the certificate is not trusted. Usually an antivirus or a company network opens the traffic on the way.
 fault-no-trust-store = The computer has no list of trusted certificates, so who answers at { $host } cannot be verified. Install the package ca-certificates.
 fault-timed-out = { $host } did not answer in time.
 fault-too-large = The answer of { $host } is longer than { $mebibytes } MiB, so it was not read.
@@ -53,7 +53,7 @@ fault-broken = The connection to { $host } broke in the middle of the answer.
 fault-unsendable = The request to { $host } could not be formed, because a value has characters that cannot be sent.
 
 outstand-unauthorized = Outstand does not recognise the API key (status 401).
-outstand-forbidden = Outstand does not let this API key see the networks (status 403). Most likely it belongs to another organisation.
+outstand-forbidden = Outstand does not let this API key ask for that (status 403). Most likely it belongs to another organisation.
 outstand-subscription-inactive = Outstand says that the organisation’s subscription is not active (status 402).
 outstand-quota-exhausted = Outstand says that the subscription’s requests are used up (status 429).
 outstand-rate-limited = Outstand asks for a pause: there were too many requests in a short time (status 429).
@@ -101,10 +101,10 @@ check-outstand-auth-url-ok = The connect address leads to TikTok in { $hops ->
 }.
 check-outstand-auth-url-refused = Outstand gives no connect address, although TikTok is registered.
 check-outstand-auth-url-refused-saying = Outstand gives no connect address and says: “{ $words }”.
-check-outstand-auth-url-sign-in = The connect address asks for signing in to Outstand first. Open it in the browser, go on to TikTok, then paste the address from the bar on top here.
+check-outstand-auth-url-sign-in = The connect address asks for signing in to Outstand first. Open it in the browser, go on to TikTok, then copy the address from the bar on top and verify again with it, under “What you saw” (in a terminal: --symptom).
 check-outstand-auth-url-pasted = TikTok cannot be reached from here, so the address you pasted is checked.
 check-outstand-auth-url-page = The connect address stopped at a page of Outstand (status { $status }), before TikTok.
-check-outstand-auth-url-elsewhere = The connect address leads to { $host }, where Punte does not go.
+check-outstand-auth-url-elsewhere = The connect address leads to { $host }, not to TikTok’s connect page. Punte went no further.
 check-outstand-auth-url-too-long = The connect address sends on too many times. Punte stopped after 5 steps.
 check-outstand-auth-url-not-an-address = Outstand gave a connect address that cannot be read.
 

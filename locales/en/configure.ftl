@@ -13,7 +13,12 @@ configure-several = Nothing was written: Outstand holds { $count ->
 configure-changed-meanwhile = Nothing was written: the registration at Outstand changed in the meantime. Look at what is stored again.
 configure-read-back-differs = It was written, but Outstand shows another key when read back: { $difference }.
 configure-not-written = The connection broke while writing. The list was read again: no change shows at Outstand.
-configure-unknown = The connection broke while writing and the list could not be read again, so it is not known whether it was written. { $why }
+configure-several-now = It was written, but Outstand now holds { $count ->
+    [one] { $count } TikTok registration
+   *[other] { $count } TikTok registrations
+}. Keep only one at Outstand, the one with your key.
+configure-not-there = Outstand answered that it wrote, but the registration is not there when read back. Verify again in a minute.
+configure-unknown = The request was sent, but the list could not be read again, so it is not known whether it was written. { $why }
 configure-proof-right = TikTok confirms: key and secret belong together.
 configure-proof-wrong = TikTok refuses the pair: key and secret do not match.
 configure-proof-undetermined = TikTok could not confirm the pair right now.

@@ -28,7 +28,7 @@ cause-request_malformed-title = TikTok nu a putut citi cererea.
 cause-request_malformed-text = De obicei, cheia sau secretul au în ele un spațiu ori un câmp e gol.
 
 cause-app_not_approved-title = Aplicația TikTok nu e încă aprobată.
-cause-app_not_approved-text = Cât timp e în Draft sau In review, TikTok refuză cheia de producție după autentificare și arată doar „client_key”. În setări nu e nimic de schimbat.
+cause-app_not_approved-text = Cât timp e în Draft sau In review, TikTok refuză cheia de producție după autentificare și arată doar „client_key”. Dacă perechea și cheia salvată sunt în regulă, nu ai nimic de schimbat în setări.
 
 cause-sandbox_production_mixup-title = Cheile de Sandbox și de Production sunt amestecate.
 cause-sandbox_production_mixup-text = Sandbox are cheia, secretul, permisiunile și adresele lui, separate de Production.
@@ -124,7 +124,7 @@ cause-timed_out-title = Serverul nu a răspuns la timp.
 cause-timed_out-text = Legătura e foarte lentă sau blocată. Asta nu înseamnă o cheie greșită.
 
 cause-tls_intercepted-title = Cineva deschide traficul pe drum.
-cause-tls_intercepted-text = Certificatul primit nu e al serverului: de obicei e un antivirus sau rețeaua firmei. Nu am trimis nicio cheie.
+cause-tls_intercepted-text = Certificatul primit nu e al serverului: de obicei e un antivirus sau rețeaua firmei.
 
 cause-captive_portal-title = Rețeaua arată o pagină a ei în locul serverului.
 cause-captive_portal-text = Așa fac rețelele din hoteluri, din gări sau din firme, până te autentifici în ele.
@@ -163,6 +163,7 @@ fix-correct-by-hand = Sau corectează tu în Outstand: Settings → Social Netwo
 fix-copy-key-again = Copiază din nou Client key din portalul TikTok: aplicația ta → App details → Credentials (în ghid: „Basic Information” / „Keys”).
 fix-copy-secret-again = Copiază din nou Client secret din portalul TikTok, din același loc și același mediu ca și cheia: App details → Credentials.
 fix-copy-both-again = Copiază din nou cheia și secretul din portalul TikTok, fără spații: App details → Credentials.
+fix-where-typed = La Outstand cheia e bună. Șterge semnul în plus din locul de unde ai dat-o: câmpul de aici, .env.local sau mediul.
 fix-edit = Pune valoarea corectă în locul celei de acum.
 fix-each-in-its-field = Pune fiecare valoare în câmpul ei. Client key începe de obicei cu „aw”, cheia API cu „ost_”.
 fix-copy-real-values = Copiază valorile adevărate din portalul TikTok: aplicația ta → App details → Credentials.
@@ -172,7 +173,6 @@ fix-old-endpoint = Dacă adresa e făcută de aplicația ta, folosește https://
 fix-write-outstand = Scrie la Outstand și trimite ce a văzut Punte.
 fix-send-for-review = În portalul TikTok vezi starea sus, lângă nume. Dacă e Draft («ciornă»), trimite aplicația la App review. Dacă e In review («în verificare»), așteaptă răspunsul.
 fix-sandbox-meanwhile = Până atunci poți lucra în Sandbox, cu cheia și secretul de Sandbox și cu contul tău la Target users.
-fix-nothing-else-to-change = Nu schimba cheia, secretul sau adresa: sunt bune.
 fix-same-environment = Ia cheia și secretul din același mediu: comutatorul Production / Sandbox e în partea de sus a paginii.
 fix-add-target-user = În portalul TikTok, în Sandbox, adaugă contul la Target users și apasă Apply changes («aplică modificările»).
 fix-wait-an-hour = Așteaptă până la o oră, apoi intră pe tiktok.com chiar cu acel cont.
@@ -193,7 +193,7 @@ fix-revoke-api-key = Șterge cheia veche în Outstand și fă una nouă.
 fix-replace-everywhere = Pune cheia nouă aici și peste tot unde era cea veche.
 fix-restart-server = Repornește serverul aplicației tale.
 fix-activate-subscription = Activează abonamentul în Outstand.
-fix-env-file = Deschide fișierul și îndreaptă rândul arătat.
+fix-env-file = Vezi numele și locul fișierului; dacă e arătat un rând, îndreaptă-l.
 fix-configure = Configurează cu Punte: verifică perechea la TikTok și o înregistrează la Outstand.
 fix-configure-by-hand = Sau înregistreaz-o tu în Outstand: Settings → Social Networks → Add Network.
 fix-see-guide = Pașii sunt în ghid.

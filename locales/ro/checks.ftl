@@ -45,7 +45,7 @@ net-tiktok-evidence = TikTok a răspuns, deci drumul până la el e bun.
 
 fault-dns = Numele { $host } nu a putut fi găsit.
 fault-unreachable = Nu s-a putut face legătura cu { $host }.
-fault-tls = Certificatul primit de la { $host } nu e de încredere ({ $detail }). De obicei, un antivirus sau o rețea de firmă deschide traficul pe drum.
+fault-tls = Legătura sigură cu { $host } nu s-a putut face: certificatul nu e de încredere. De obicei, un antivirus sau o rețea de firmă deschide traficul pe drum.
 fault-no-trust-store = Calculatorul nu are nicio listă de certificate de încredere, așa că nu pot verifica cine răspunde la { $host }. Instalează pachetul ca-certificates.
 fault-timed-out = { $host } nu a răspuns la timp.
 fault-too-large = Răspunsul de la { $host } e mai lung de { $mebibytes } MiB, așa că nu l-am citit.
@@ -54,7 +54,7 @@ fault-broken = Legătura cu { $host } s-a rupt la mijlocul răspunsului.
 fault-unsendable = Cererea către { $host } nu s-a putut forma, fiindcă o valoare are caractere care nu pot fi trimise.
 
 outstand-unauthorized = Outstand nu recunoaște cheia API (răspuns 401).
-outstand-forbidden = Outstand nu lasă această cheie API să vadă rețelele (răspuns 403). Cel mai probabil e cheia altei organizații.
+outstand-forbidden = Outstand nu dă voie acestei chei API să ceară asta (răspuns 403). Cel mai probabil ține de altă organizație.
 outstand-subscription-inactive = Outstand spune că abonamentul organizației nu e activ (răspuns 402).
 outstand-quota-exhausted = Outstand spune că numărul de cereri din abonament s-a terminat (răspuns 429).
 outstand-rate-limited = Outstand cere o pauză: au fost prea multe cereri într-un timp scurt (răspuns 429).
@@ -105,10 +105,10 @@ check-outstand-auth-url-ok = Adresa de conectare duce la TikTok { $hops ->
 }.
 check-outstand-auth-url-refused = Outstand nu dă o adresă de conectare, deși TikTok e înregistrat.
 check-outstand-auth-url-refused-saying = Outstand nu dă o adresă de conectare și spune: „{ $words }”.
-check-outstand-auth-url-sign-in = Adresa de conectare cere întâi autentificare la Outstand. Deschide-o în browser, mergi până la TikTok, apoi lipește aici adresa din bara de sus.
+check-outstand-auth-url-sign-in = Adresa de conectare cere întâi autentificare la Outstand. Deschide-o în browser, mergi până la TikTok, apoi copiază adresa din bara de sus și verifică din nou cu ea, la „Ce ai văzut” (în terminal: --symptom).
 check-outstand-auth-url-pasted = De aici nu ajung la TikTok, așa că verific adresa pe care ai lipit-o.
 check-outstand-auth-url-page = Adresa de conectare s-a oprit la o pagină Outstand (răspuns { $status }), înainte de TikTok.
-check-outstand-auth-url-elsewhere = Adresa de conectare duce la { $host }, unde Punte nu merge.
+check-outstand-auth-url-elsewhere = Adresa de conectare duce la { $host }, nu la pagina de conectare TikTok. Nu am mers mai departe.
 check-outstand-auth-url-too-long = Adresa de conectare trimite de prea multe ori mai departe. M-am oprit după 5 pași.
 check-outstand-auth-url-not-an-address = Outstand a dat o adresă de conectare care nu se poate citi.
 

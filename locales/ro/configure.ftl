@@ -14,7 +14,13 @@ configure-several = Nu am scris nimic: la Outstand sunt { $count ->
 configure-changed-meanwhile = Nu am scris nimic: între timp, înregistrarea de la Outstand s-a schimbat. Uită-te din nou la ce e salvat.
 configure-read-back-differs = Am scris, dar la recitire Outstand arată altă cheie: { $difference }.
 configure-not-written = Legătura s-a rupt în timpul scrierii. Am recitit lista: la Outstand nu se vede nicio schimbare.
-configure-unknown = Legătura s-a rupt în timpul scrierii și nu am putut reciti lista, deci nu știu dacă s-a scris. { $why }
+configure-several-now = Am scris, dar la recitire sunt { $count ->
+    [one] { $count } înregistrare TikTok
+    [few] { $count } înregistrări TikTok
+   *[other] { $count } de înregistrări TikTok
+} la Outstand. Lasă în Outstand una singură, cea cu cheia ta.
+configure-not-there = Outstand a răspuns că a scris, dar la recitire înregistrarea nu e acolo. Verifică din nou peste un minut.
+configure-unknown = Am trimis cererea, dar nu am putut reciti lista, deci nu știu dacă s-a scris. { $why }
 configure-proof-right = TikTok confirmă: cheia și secretul sunt pereche.
 configure-proof-wrong = TikTok refuză perechea: cheia și secretul nu se potrivesc.
 configure-proof-undetermined = TikTok nu a putut confirma perechea acum.

@@ -143,7 +143,7 @@ async fn a_second_row_made_by_the_write_is_told() {
     let mut shown = plan(&setup).await.unwrap();
     twin.change(|world| world.outstand.rows.push(Row::new(7, "awaplicatieveche", SECRET)));
     shown.rows = plan(&setup).await.unwrap().rows;
-    assert!(matches!(apply(&setup, &shown, false).await, Err(ConfigureProblem::SeveralRows(2))));
+    assert!(matches!(apply(&setup, &shown, false).await, Err(ConfigureProblem::SeveralNow(2))));
 }
 
 #[tokio::test]

@@ -136,6 +136,7 @@ fn document(plan: Option<&Plan>, ended: &Ended, text: String, words: &Words) -> 
         done: match ended {
             Ended::Written(Done { written: Written::Created, .. }) => "created",
             Ended::Written(Done { written: Written::Updated, .. }) => "updated",
+            Ended::Problem(problem) if problem.was_written() => "written",
             _ => "nothing",
         },
         verified: matches!(ended, Ended::Written(_)),

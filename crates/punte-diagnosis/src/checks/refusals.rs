@@ -12,7 +12,7 @@ pub(super) fn of_fault(fault: &Fault) -> (CauseCode, Message) {
     match fault {
         Fault::Dns { .. } => (CauseCode::DnsFailed, msg!("fault-dns", host = host)),
         Fault::Unreachable { .. } => (CauseCode::Unreachable, msg!("fault-unreachable", host = host)),
-        Fault::Tls { detail, .. } => (CauseCode::TlsIntercepted, msg!("fault-tls", host = host, detail = detail.as_str())),
+        Fault::Tls { .. } => (CauseCode::TlsIntercepted, msg!("fault-tls", host = host)),
         Fault::NoTrustStore { .. } => (CauseCode::Unreachable, msg!("fault-no-trust-store", host = host)),
         Fault::TimedOut { .. } => (CauseCode::TimedOut, msg!("fault-timed-out", host = host)),
         Fault::TooLarge { limit, .. } => (CauseCode::Unreachable, msg!("fault-too-large", host = host, mebibytes = limit / (1024 * 1024))),

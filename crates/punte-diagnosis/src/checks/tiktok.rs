@@ -10,7 +10,7 @@ use punte_words::{Message, msg};
 use super::refusals::by_fault;
 use super::{left_to, not_given};
 use crate::explain::explain;
-use crate::model::{CauseCode, Certainty, CheckCode, Outcome, Verdict};
+use crate::model::{CauseCode, Certainty, CheckCode, Family, Outcome, Verdict};
 use crate::run::{AppState, Run};
 
 /// What a pair that TikTok accepts disproves: every doubt about the key and the secret as given.
@@ -150,7 +150,7 @@ fn after_sign_in(run: &Run, sent: &str, otherwise: Verdict, text: Message) -> Ou
         }
         _ => {}
     }
-    let Some(seen) = run.symptom.as_ref().filter(|seen| !seen.causes.is_empty()) else {
+    let Some(seen) = run.symptom.as_ref().filter(|seen| seen.causes.first().is_some_and(|first| shows_at_sign_in(first.cause))) else {
         return Outcome::new(otherwise, text);
     };
     let mut outcome = Outcome::new(Verdict::Fail, msg!("check-tiktok-authorize-seen"));
@@ -161,6 +161,14 @@ fn after_sign_in(run: &Run, sent: &str, otherwise: Verdict, text: Message) -> Ou
         outcome = outcome.rules_out(&[CauseCode::AppNotApproved], &msg!("check-tiktok-authorize-live"));
     }
     outcome
+}
+
+/// Whether TikTok shows it to a person who signs in; what concerns posting, tokens, Outstand or the network breaks other planks.
+const fn shows_at_sign_in(cause: CauseCode) -> bool {
+    matches!(
+        cause.family(),
+        Family::ClientKey | Family::NotApproved | Family::SandboxTarget | Family::RedirectUri | Family::Scope | Family::Pkce
+    )
 }
 
 /// TikTok refused the address before anybody signed in.

@@ -61,8 +61,7 @@ pub async fn apply(setup: &Setup, plan: &Plan, insist: bool) -> Result<Done, Con
     };
     match answer {
         Ok(_) => read_back(&reader, plan, written).await,
-        Err(error) if perhaps_written(&error) => after_a_break(&reader, plan, written).await,
-        Err(error) => Err(ConfigureProblem::Outstand(error)),
+        Err(error) => after_an_error(&reader, plan, written, error).await,
     }
 }
 
@@ -86,8 +85,8 @@ async fn read_back(reader: &Outstand, plan: &Plan, written: Written) -> Result<D
     let now = rows(reader).await.map_err(ConfigureProblem::Unknown)?;
     let row = match now.as_slice() {
         [row] => row,
-        [] => return Err(ConfigureProblem::NotWritten),
-        several => return Err(ConfigureProblem::SeveralRows(several.len())),
+        [] => return Err(ConfigureProblem::NotThere),
+        several => return Err(ConfigureProblem::SeveralNow(several.len())),
     };
     let stored = row.client_key.as_deref().unwrap_or_default();
     match differences(Kind::ClientKey, plan.new_client_key(), stored).into_iter().next() {
@@ -96,11 +95,12 @@ async fn read_back(reader: &Outstand, plan: &Plan, written: Written) -> Result<D
     }
 }
 
-/// After a broken connection only a change that can be seen counts as written: the secret cannot be read back.
-async fn after_a_break(reader: &Outstand, plan: &Plan, written: Written) -> Result<Done, ConfigureProblem> {
+/// What an error leaves is decided by reading, never by the error: only a change that can be seen counts as written, because the secret
+/// cannot be read back.
+async fn after_an_error(reader: &Outstand, plan: &Plan, written: Written, error: OutstandError) -> Result<Done, ConfigureProblem> {
     let now = rows(reader).await.map_err(ConfigureProblem::Unknown)?;
-    if now == plan.rows {
-        return Err(ConfigureProblem::NotWritten);
+    if now != plan.rows {
+        return read_back(reader, plan, written).await;
     }
-    read_back(reader, plan, written).await
+    Err(if perhaps_written(&error) { ConfigureProblem::NotWritten } else { ConfigureProblem::Outstand(error) })
 }

@@ -27,6 +27,10 @@ pub enum ConfigureProblem {
     SeveralRows(usize),
     /// The rows are no longer those that were shown.
     ChangedMeanwhile,
+    /// It was written, and now several rows stand at Outstand.
+    SeveralNow(usize),
+    /// Outstand said that it wrote, but nothing of it is there.
+    NotThere,
     /// It was written, but another key was read back.
     ReadBackDiffers {
         /// The difference, in words.
@@ -47,11 +51,18 @@ impl ConfigureProblem {
             Self::Outstand(_) => "outstand",
             Self::Refused => "refused_pair",
             Self::SeveralRows(_) => "duplicate_networks",
+            Self::SeveralNow(_) => "duplicate_networks",
+            Self::NotThere => "not_there",
             Self::ChangedMeanwhile => "changed_meanwhile",
             Self::ReadBackDiffers { .. } => "read_back_differs",
             Self::NotWritten => "not_written",
             Self::Unknown(_) => "unknown",
         }
+    }
+
+    /// Whether something was written all the same.
+    pub const fn was_written(&self) -> bool {
+        matches!(self, Self::SeveralNow(_) | Self::ReadBackDiffers { .. })
     }
 
     /// Whether it could not be told, rather than something being wrong.
@@ -82,6 +93,8 @@ impl ConfigureProblem {
             Self::Outstand(error) => msg!("configure-outstand", why = crate::checks::outstand_sentence(error)),
             Self::Refused => msg!("configure-refused"),
             Self::SeveralRows(count) => msg!("configure-several", count = *count),
+            Self::SeveralNow(count) => msg!("configure-several-now", count = *count),
+            Self::NotThere => msg!("configure-not-there"),
             Self::ChangedMeanwhile => msg!("configure-changed-meanwhile"),
             Self::ReadBackDiffers { difference } => msg!("configure-read-back-differs", difference = difference.clone()),
             Self::NotWritten => msg!("configure-not-written"),

@@ -16,7 +16,8 @@ pub(crate) fn conclude(run: &Run, checks: Vec<CheckReport>, elapsed_ms: u64, sto
         .symptom
         .iter()
         .flat_map(|explanation| &explanation.causes)
-        .map(|explained| (explained.cause, explained.certainty, explained.why.clone()))
+        // Read off a pasted text, not seen by a check: what a check disproved stays disproved.
+        .map(|explained| (explained.cause, explained.certainty.min(Certainty::Likely), explained.why.clone()))
         .collect();
     let causes = rank(&checks, &seen, run.setup.expected_redirect_uri());
     let verdict = verdict(&checks, &causes, stopped || run.setup.options.offline, !seen.is_empty());

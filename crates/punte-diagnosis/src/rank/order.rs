@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use punte_words::Message;
 
 use super::remedies;
-use crate::model::{CauseCode, Certainty, CheckReport, Family, RankedCause, Verdict};
+use crate::model::{CauseCode, Certainty, CheckCode, CheckReport, Family, RankedCause, Verdict};
 
 /// What speaks for and against one cause.
 struct Case {
@@ -14,6 +14,8 @@ struct Case {
     place: usize,
     pro: Vec<Message>,
     contra: Vec<Message>,
+    /// Whether anything but what was typed speaks for it: then it is mended at a service, not where it was typed.
+    beyond_input: bool,
 }
 
 impl Case {
@@ -41,11 +43,13 @@ impl Case {
 /// a redirect gives to copy.
 pub fn rank(checks: &[CheckReport], symptom: &[(CauseCode, Certainty, Message)], redirect_uri: &str) -> Vec<RankedCause> {
     let mut cases: BTreeMap<CauseCode, Case> = BTreeMap::new();
-    let empty = || Case { certainty: Certainty::Excluded, weight: 0, place: usize::MAX, pro: Vec::new(), contra: Vec::new() };
+    let empty =
+        || Case { certainty: Certainty::Excluded, weight: 0, place: usize::MAX, pro: Vec::new(), contra: Vec::new(), beyond_input: false };
     for (place, report) in checks.iter().enumerate() {
         for finding in &report.outcome.findings {
             let case = cases.entry(finding.cause).or_insert_with(empty);
             case.add(finding.certainty, weight(report, finding.cause), place, &finding.evidence);
+            case.beyond_input |= finding.certainty > Certainty::Excluded && !is_input(report.check);
         }
     }
     for (place, (cause, certainty, why)) in symptom.iter().enumerate() {
@@ -66,7 +70,13 @@ fn finish(cause: CauseCode, case: Case, redirect_uri: &str) -> RankedCause {
     if certainty == Certainty::Excluded {
         return RankedCause { cause, certainty, evidence: case.contra, fix: Vec::new() };
     }
-    RankedCause { cause, certainty, evidence: case.pro, fix: remedies::of(cause, redirect_uri) }
+    let typed_only = cause == CauseCode::ClientKeyWhitespace && !case.beyond_input;
+    let fix = if typed_only { remedies::where_it_was_typed() } else { remedies::of(cause, redirect_uri) };
+    RankedCause { cause, certainty, evidence: case.pro, fix }
+}
+
+const fn is_input(check: CheckCode) -> bool {
+    matches!(check, CheckCode::EnvFile | CheckCode::InputApiKey | CheckCode::InputClientKey | CheckCode::InputClientSecret)
 }
 
 /// What a person saw weighs more than a doubt and less than a broken plank.

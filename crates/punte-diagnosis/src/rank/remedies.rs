@@ -27,11 +27,7 @@ pub(crate) fn of(cause: CauseCode, redirect_uri: &str) -> Vec<Fix> {
         C::OldEndpoint => vec![step(msg!("fix-old-endpoint")), step(msg!("fix-write-outstand")).at(OUTSTAND_SUPPORT)],
         C::ClientSecretWrong => vec![step(msg!("fix-copy-secret-again")).at(PORTAL), edit(), correct()],
         C::RequestMalformed => vec![step(msg!("fix-copy-both-again")).at(PORTAL), edit()],
-        C::AppNotApproved => vec![
-            step(msg!("fix-send-for-review")).at(PORTAL),
-            step(msg!("fix-sandbox-meanwhile")).does(Action::Guide(1)),
-            step(msg!("fix-nothing-else-to-change")),
-        ],
+        C::AppNotApproved => vec![step(msg!("fix-send-for-review")).at(PORTAL), step(msg!("fix-sandbox-meanwhile")).does(Action::Guide(1))],
         C::SandboxProductionMixup => vec![step(msg!("fix-same-environment")).at(PORTAL), edit(), correct()],
         C::NotSandboxTarget => vec![step(msg!("fix-add-target-user")).at(PORTAL), step(msg!("fix-wait-an-hour")), verify()],
         C::RedirectUriMismatch => vec![step(msg!("fix-redirect-exact")).at(PORTAL).copying(redirect_uri), verify()],
@@ -94,6 +90,11 @@ pub(crate) fn of(cause: CauseCode, redirect_uri: &str) -> Vec<Fix> {
             vec![step(msg!("fix-follow-provider")).at(OUTSTAND_ON_TIKTOK), step(msg!("fix-write-outstand")).at(OUTSTAND_SUPPORT)]
         }
     }
+}
+
+/// The steps for a value that is wrong only where it was typed.
+pub(crate) fn where_it_was_typed() -> Vec<Fix> {
+    vec![step(msg!("fix-where-typed")).does(Action::EditCredentials), verify()]
 }
 
 fn correct() -> Fix {

@@ -2,6 +2,7 @@
 //! What stands in that address is judged in `checks/authorize.rs`.
 
 use punte_http::{Endpoints, Fault, Http, Request};
+use punte_tiktok::{AuthorizeUrl, PathVersion};
 use url::Url;
 
 /// The most hops between Outstand's auth URL and TikTok.
@@ -48,7 +49,10 @@ pub(crate) async fn follow(http: &Http, endpoints: &Endpoints, auth_url: &str) -
     for hops in 0..=MOST_HOPS {
         let ended = |end| Trail { hops, end };
         if is_tiktok_site(endpoints, &at) {
-            return ended(TrailEnd::Tiktok(at));
+            let parts = AuthorizeUrl::read(&at);
+            let asks = parts.version != PathVersion::Other || parts.key().is_some() || !parts.client_id.is_empty();
+            let host = at.host_str().unwrap_or_default().to_owned();
+            return ended(if asks { TrailEnd::Tiktok(at) } else { TrailEnd::Elsewhere(host) });
         }
         if !http.allows(&at) {
             return ended(TrailEnd::Elsewhere(at.host_str().unwrap_or_default().to_owned()));

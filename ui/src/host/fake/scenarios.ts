@@ -102,7 +102,6 @@ export const SCRIPTS: Record<string, Script> = {
     causes: [
       cause("app_not_approved", "not_approved", "possible", [say("check-tiktok-authorize-accepted")], [
         fix("fix-send-for-review", { url: PORTAL }),
-        fix("fix-nothing-else-to-change"),
       ]),
     ],
   },
@@ -143,7 +142,6 @@ export const IN_REVIEW_TOLD: Script = {
     cause("app_not_approved", "not_approved", "likely", [say("check-tiktok-authorize-not-approved")], [
       fix("fix-send-for-review", { url: PORTAL }),
       fix("fix-sandbox-meanwhile", { action: "guide:1" }),
-      fix("fix-nothing-else-to-change"),
     ]),
     ...RULED_OUT,
   ],
