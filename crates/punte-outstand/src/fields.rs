@@ -35,6 +35,9 @@ impl Found<'_> {
             Value::Array(items) if items.iter().any(Value::is_string) => self.add(path, items.iter().filter_map(Value::as_str)),
             Value::Array(items) => items.iter().filter_map(Value::as_object).for_each(|issue| self.issue(path, issue)),
             Value::Object(parts) => {
+                // By name: whether a parsed object keeps the order of the text is decided by whoever else uses the parser.
+                let mut parts: Vec<_> = parts.iter().collect();
+                parts.sort_by_key(|(name, _)| *name);
                 for (name, part) in parts {
                     // These three are the validator's own words for "here" and "below", not names of fields.
                     let here = matches!(name.as_str(), "_errors" | "formErrors" | "fieldErrors");
