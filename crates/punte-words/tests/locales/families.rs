@@ -49,6 +49,7 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     ("evidence-*", Same, Behind(CHECKS, ".seen(")),
     ("evidence-*", Same, Behind(CHECKS, ".seen_as(")),
     ("evidence-*", Same, Between("crates/punte-diagnosis/src/checks/tiktok.rs", "for (name, value) in [", "] {")),
+    ("evidence-*", Same, Between("src-tauri/src/wire/convert/explain.rs", "let named = [", "];")),
     ("practice-*-name", Same, SCENARIOS),
     ("practice-*-text", Same, SCENARIOS),
     ("vault-kind-*", Same, Between("crates/punte-secrets/src/vault/mod.rs", "impl VaultKind {", "pub fn message")),
