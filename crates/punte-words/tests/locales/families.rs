@@ -37,6 +37,28 @@ const SCREENS: &str = "ui/src/screens";
 const FIELDS: Codes = These(&["api-key", "client-key", "client-secret"]);
 const INVITATIONS: Codes = These(&["practice", "error", "support", "ready", "empty"]);
 const CHOICES: Codes = Between("ui/src/screens/Start.svelte", "CHOICES = [", "]");
+const GLOSSARY: Codes = These(&[
+    "byok",
+    "oauth",
+    "client-key",
+    "client-secret",
+    "redirect-uri",
+    "scope",
+    "sandbox",
+    "callback",
+    "token",
+    "api-key",
+    "authorize-url",
+    "proxy",
+    "managed-keys",
+    "app-review",
+    "target-user",
+    "env-file",
+    "log-id",
+    "pkce",
+    "tenant",
+    "dashboard",
+]);
 const APP_STATES: Codes = Between("ui/src/state/settings.ts", "APP_STATES = [", "]");
 
 /// Every family. A pattern may stand on several lines when its codes stand in several places.
@@ -75,6 +97,9 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     ("ui-start-*", Same, CHOICES),
     ("ui-start-*-text", Same, CHOICES),
     ("ui-tower-*", Same, Between("ui/src/bridge/geometry.ts", "type TowerName = ", ";")),
+    ("glossary-*-name", Same, GLOSSARY),
+    ("glossary-*-short", Same, GLOSSARY),
+    ("glossary-*-text", Same, GLOSSARY),
     // The guide.
     ("guide-*-title", Same, These(&["1", "2", "3", "4", "5"])),
     ("guide-final-*", Same, Behind("ui/src/screens/guide/Final.svelte", "place: ")),
