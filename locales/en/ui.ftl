@@ -5,6 +5,7 @@ ui-screen-start = What would you like to do?
 ui-screen-bridge = The bridge
 ui-screen-guide = Guide
 ui-screen-explain = Explain an error
+ui-screen-glossary = What the words mean
 ui-screen-settings = Settings
 ui-language = Language
 ui-language-ro = Română

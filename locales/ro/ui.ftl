@@ -5,6 +5,7 @@ ui-screen-start = Ce vrei să faci?
 ui-screen-bridge = Puntea
 ui-screen-guide = Ghid
 ui-screen-explain = Explică eroarea
+ui-screen-glossary = Ce înseamnă cuvintele
 ui-screen-settings = Setări
 ui-language = Limba
 ui-language-ro = Română

@@ -15,8 +15,12 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("punte-outstand", &["punte-http", "punte-secrets", "punte-words"]),
     ("punte-tiktok", &["punte-http", "punte-secrets", "punte-words"]),
     ("punte-diagnosis", &["punte-outstand", "punte-tiktok", "punte-http", "punte-secrets", "punte-words"]),
+    ("punte-support", &["punte-diagnosis", "punte-outstand", "punte-tiktok", "punte-http", "punte-secrets", "punte-words"]),
     ("punte-twin", &["punte-http", "punte-secrets", "punte-words"]),
-    ("punte-cli", &["punte-diagnosis", "punte-twin", "punte-outstand", "punte-tiktok", "punte-http", "punte-secrets", "punte-words"]),
+    (
+        "punte-cli",
+        &["punte-support", "punte-diagnosis", "punte-twin", "punte-outstand", "punte-tiktok", "punte-http", "punte-secrets", "punte-words"],
+    ),
 ];
 
 fn crates() -> Vec<String> {

@@ -9,7 +9,7 @@ use super::asked;
 use super::credentials::{Rest, shown};
 use crate::state::Desk;
 use crate::trouble::guarded;
-use crate::wire::{Address, Boot, CheckInfo, Scenario, Trouble, VaultInfo};
+use crate::wire::{Address, Boot, CheckInfo, Facts, Scenario, Trouble, VaultInfo};
 
 /// Everything that the first screen needs.
 #[tauri::command]
@@ -46,6 +46,7 @@ pub(super) async fn look(desk: &Desk) -> Result<Boot, Trouble> {
         credentials: shown(&desk.raw().await?, rest.kind),
         checks: CheckCode::ALL.iter().copied().map(CheckInfo::from).collect(),
         requests: asked::requests().iter().map(Into::into).collect(),
+        facts: Facts::known(),
         trouble: desk.start_trouble().map(Into::into),
     })
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Credentials, Text};
+use super::{Credentials, Facts, Text};
 
 /// The state of the app as the window opens, and again whenever practice is switched on or off.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -28,6 +28,8 @@ pub struct Boot {
     pub checks: Vec<CheckInfo>,
     /// Every kind of request that a verification may send.
     pub requests: Vec<Text>,
+    /// What the guide knows of other people's pages.
+    pub facts: Facts,
     /// Something that is wrong with the start itself, such as an address that is not accepted.
     pub trouble: Option<Text>,
 }

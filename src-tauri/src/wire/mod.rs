@@ -3,15 +3,25 @@
 
 mod boot;
 mod configure;
+mod connect;
 mod convert;
 mod credentials;
 mod explain;
+mod facts;
+mod guide;
+mod mail;
 mod report;
 mod text;
 
 pub use boot::{Address, Boot, CheckInfo, Scenario, VaultInfo};
 pub use configure::{ConfigureStep, Configured, Plan, PlanRow, Proof};
+pub use connect::{AccountInfo, ConnectEvent, Connected};
 pub use credentials::{Credentials, CredentialsInput, FieldNote, FieldView, ProjectChoice, Severity};
 pub use explain::Explanation;
+pub use facts::{Facts, LinkInfo, ScopeInfo};
+pub use guide::{
+    CommandText, ProxySnippet, ProxySnippets, RedirectComparison, RestartAnswer, ScopeReading, ScopeRow, SecretCopied, TypedNotes,
+};
+pub use mail::{MailDraft, MailWish};
 pub use report::{Cause, Check, EvidenceLine, Fix, Report, RequestLine, RunEvent, RunOptions};
 pub use text::{Text, TextValue, Trouble};

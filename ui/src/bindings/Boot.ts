@@ -2,6 +2,7 @@
 import type { Address } from "./Address";
 import type { CheckInfo } from "./CheckInfo";
 import type { Credentials } from "./Credentials";
+import type { Facts } from "./Facts";
 import type { Scenario } from "./Scenario";
 import type { Text } from "./Text";
 import type { VaultInfo } from "./VaultInfo";
@@ -46,6 +47,10 @@ checks: Array<CheckInfo>,
  * Every kind of request that a verification may send.
  */
 requests: Array<Text>, 
+/**
+ * What the guide knows of other people's pages.
+ */
+facts: Facts, 
 /**
  * Something that is wrong with the start itself, such as an address that is not accepted.
  */

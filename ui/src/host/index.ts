@@ -1,17 +1,28 @@
 // The window's only door to what is outside it: the commands of Rust, the settings, the system browser, the clipboard.
 // Inside Tauri the door is tauri.ts; in a plain browser it is a fake with invented answers, loaded only there.
 import type { Boot } from "../bindings/Boot";
+import type { CommandText } from "../bindings/CommandText";
 import type { Configured } from "../bindings/Configured";
 import type { ConfigureStep } from "../bindings/ConfigureStep";
+import type { Connected } from "../bindings/Connected";
+import type { ConnectEvent } from "../bindings/ConnectEvent";
 import type { Credentials } from "../bindings/Credentials";
 import type { CredentialsInput } from "../bindings/CredentialsInput";
 import type { Explanation } from "../bindings/Explanation";
+import type { MailDraft } from "../bindings/MailDraft";
+import type { MailWish } from "../bindings/MailWish";
 import type { Plan } from "../bindings/Plan";
 import type { ProjectChoice } from "../bindings/ProjectChoice";
+import type { ProxySnippets } from "../bindings/ProxySnippets";
+import type { RedirectComparison } from "../bindings/RedirectComparison";
 import type { Report } from "../bindings/Report";
+import type { RestartAnswer } from "../bindings/RestartAnswer";
 import type { RunEvent } from "../bindings/RunEvent";
 import type { RunOptions } from "../bindings/RunOptions";
+import type { ScopeReading } from "../bindings/ScopeReading";
+import type { SecretCopied } from "../bindings/SecretCopied";
 import type { Trouble } from "../bindings/Trouble";
+import type { TypedNotes } from "../bindings/TypedNotes";
 import { tauriHost } from "./tauri";
 
 /** Every method that can fail rejects with a {@link Trouble}. */
@@ -28,7 +39,37 @@ export interface Host {
   planConfiguration(): Promise<Plan>;
   applyConfiguration(step: ConfigureStep, rowId: string | null, insist: boolean): Promise<Configured>;
   setPractice(scenario: string | null): Promise<Boot>;
-  explain(text: string): Promise<Explanation>;
+  /** `appState` is the answer to the one question, where it was given; the last run is counted in where `withRun`. */
+  explain(text: string, appState: string | null, withRun: boolean): Promise<Explanation>;
+  /** The text with codes, states, tokens and keys masked. */
+  maskText(text: string): Promise<string>;
+  /** What is noticed about values that are still being typed; nothing of them is kept. */
+  judgeTyped(input: CredentialsInput): Promise<TypedNotes>;
+  /** `expected`: absent for Outstand's own callback. */
+  compareRedirectUri(registered: string, expected: string | null): Promise<RedirectComparison>;
+  /** `wanted`: absent for the guide's six. */
+  readScopes(text: string, wanted: string[] | null): Promise<ScopeReading>;
+  /** Rejects where the address cannot be a redirect URI. */
+  proxySnippets(address: string): Promise<ProxySnippets>;
+  /** The request to Outstand for each shell, with placeholders. */
+  commandTexts(): Promise<CommandText[]>;
+  /** Puts the command with the real values on the clipboard, kept out of its history where the system can; never through the window. */
+  copyCommand(code: string): Promise<SecretCopied>;
+  /** Saves the form that is a file, with placeholders. `null` when the person closed the dialog. */
+  saveCommand(code: string): Promise<string | null>;
+  /** Opens the sign-in page in the system browser and waits until the account appears; {@link stop} ends the waiting. */
+  connect(options: RunOptions, onEvent: (event: ConnectEvent) => void): Promise<Connected>;
+  /** What the address says to which one came back: `connected`, `refused` or `unknown`. */
+  readReturn(address: string): Promise<Connected>;
+  /** Whether the server that listens on the port of this machine was started after the project's file was saved. */
+  serverRestarted(port: number): Promise<RestartAnswer>;
+  draftMail(wish: MailWish): Promise<MailDraft>;
+  /** Saves the mail as .eml, the last report attached. `null` when the person closed the dialog. */
+  saveMail(wish: MailWish): Promise<string | null>;
+  /** Opens the system's print dialog for what the window shows. */
+  printPage(): Promise<void>;
+  /** Saves a page as HTML; refused where something secret stands in it. `null` when the person closed the dialog. */
+  savePage(name: string, html: string): Promise<string | null>;
   painted(): Promise<void>;
   readSettings(): Promise<Record<string, unknown>>;
   writeSetting(name: string, value: unknown): Promise<void>;

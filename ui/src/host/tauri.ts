@@ -2,6 +2,7 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { open } from "@tauri-apps/plugin-shell";
 import { getStore, type Store } from "@tauri-apps/plugin-store";
+import type { ConnectEvent } from "../bindings/ConnectEvent";
 import type { RunEvent } from "../bindings/RunEvent";
 import type { Host } from "./index";
 
@@ -24,7 +25,26 @@ export function tauriHost(): Host {
     planConfiguration: () => invoke("plan_configuration"),
     applyConfiguration: (step, rowId, insist) => invoke("apply_configuration", { step, rowId, insist }),
     setPractice: (scenario) => invoke("set_practice", { scenario }),
-    explain: (text) => invoke("explain", { text }),
+    explain: (text, appState, withRun) => invoke("explain", { text, appState, withRun }),
+    maskText: (text) => invoke("mask_text", { text }),
+    judgeTyped: (input) => invoke("judge_typed", { input }),
+    compareRedirectUri: (registered, expected) => invoke("compare_redirect_uri", { registered, expected }),
+    readScopes: (text, wanted) => invoke("read_scopes", { text, wanted }),
+    proxySnippets: (address) => invoke("proxy_snippets", { address }),
+    commandTexts: () => invoke("command_texts"),
+    copyCommand: (code) => invoke("copy_command", { code }),
+    saveCommand: (code) => invoke("save_command", { code }),
+    connect: (options, onEvent) => {
+      const events = new Channel<ConnectEvent>();
+      events.onmessage = onEvent;
+      return invoke("connect", { options, events });
+    },
+    readReturn: (address) => invoke("read_return", { address }),
+    serverRestarted: (port) => invoke("server_restarted", { port }),
+    draftMail: (wish) => invoke("draft_mail", { wish }),
+    saveMail: (wish) => invoke("save_mail", { wish }),
+    printPage: () => invoke("print_page"),
+    savePage: (name, html) => invoke("save_page", { name, html }),
     painted: () => invoke("painted"),
     readSettings: async () => Object.fromEntries(await (await store()).entries()),
     writeSetting: async (name, value) => (await store()).set(name, value),

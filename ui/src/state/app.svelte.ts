@@ -20,8 +20,11 @@ export class App {
   boot: Boot = $state.raw()!;
   words: Words = $state.raw()!;
   settings: Settings = $state()!;
-  /** The first question, or one of the screens. */
-  screen: "start" | ScreenName = $state("bridge");
+  /** The first question, one of the screens, or the glossary, which is read beside them. */
+  screen: "start" | "glossary" | ScreenName = $state("bridge");
+  /** The entry that the glossary was opened for. */
+  glossaryEntry: string | null = $state(null);
+  #before: "start" | ScreenName = "bridge";
   path: Path = $state(null);
   run: Run = $state.raw(IDLE);
   /** What the person saw, as pasted; for this session only. */
@@ -80,6 +83,17 @@ export class App {
   openGuide(step: number): void {
     this.guideStep = step;
     this.go("guide");
+  }
+
+  /** Opens the glossary at an entry; {@link back} returns to where it was opened. */
+  openGlossary(code: string | null): void {
+    if (this.screen !== "glossary") this.#before = this.screen;
+    this.glossaryEntry = code;
+    this.screen = "glossary";
+  }
+
+  back(): void {
+    this.screen = this.#before;
   }
 
   askFirstQuestion(): void {

@@ -20,7 +20,23 @@ test("every command has its name and its arguments", async () => {
   await host.planConfiguration();
   await host.applyConfiguration("update", "18", false);
   await host.setPractice("all-good");
-  await host.explain("client_key");
+  await host.explain("client_key", "live", true);
+  await host.maskText("code=cod-inventat");
+  await host.judgeTyped({ apiKey: null, clientKey: " aw", clientSecret: null });
+  await host.compareRedirectUri("https://exemplu.ro/", null);
+  await host.readScopes("user.info.basic", null);
+  await host.proxySnippets("https://exemplu.ro/cb");
+  await host.commandTexts();
+  await host.copyCommand("bash");
+  await host.saveCommand("postman");
+  await host.connect(options, () => undefined);
+  await host.readReturn("https://exemplu.ro/?success=true");
+  await host.serverRestarted(3000);
+  const wish = { kind: "support", lang: "ro", mailbox: "support", symptom: null, redirectUri: null, scopes: null, appState: null };
+  await host.draftMail(wish);
+  await host.saveMail(wish);
+  await host.printPage();
+  await host.savePage("ghid", "<!doctype html>");
   await host.painted();
   await host.openPracticePage();
   await host.open("https://www.outstand.so/app");
@@ -35,6 +51,21 @@ test("every command has its name and its arguments", async () => {
     "apply_configuration",
     "set_practice",
     "explain",
+    "mask_text",
+    "judge_typed",
+    "compare_redirect_uri",
+    "read_scopes",
+    "proxy_snippets",
+    "command_texts",
+    "copy_command",
+    "save_command",
+    "connect",
+    "read_return",
+    "server_restarted",
+    "draft_mail",
+    "save_mail",
+    "print_page",
+    "save_page",
     "painted",
     "open_practice_page",
     "plugin:shell|open",

@@ -7,7 +7,14 @@ use crate::wire::{Cause, EvidenceLine, Explanation};
 
 impl From<&Meaning> for Explanation {
     fn from(meaning: &Meaning) -> Self {
-        Self { causes: ranked(meaning).iter().map(Cause::from).collect(), found: lines(&meaning.found) }
+        Self {
+            causes: ranked(meaning).iter().map(Cause::from).collect(),
+            found: lines(&meaning.found),
+            masked: String::new(),
+            question: None,
+            provider: None,
+            joined: None,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod check;
 mod configure;
 mod explain;
+mod facts;
 mod note;
 mod report;
 mod text;

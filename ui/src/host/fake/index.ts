@@ -13,6 +13,7 @@ import { blanksOf } from "../../words/marks";
 import type { Host } from "../index";
 import { CHECKS, play, say, stoppedAfter } from "./chain";
 import { fakeExplain } from "./explain";
+import { COMMANDS, compared, connectedAs, FACTS, mail, readScopes, snippetsFor, typed } from "./guide";
 import { IN_REVIEW_TOLD, NO_KEY, type Script, SCRIPTS } from "./scenarios";
 
 const NONE: FieldView = { present: false, masked: "", fingerprint: "", notes: [] };
@@ -49,6 +50,7 @@ export function fakeHost(asked: URLSearchParams): Host {
     credentials: practice ? { ...PRACTISED, kept: false } : own,
     checks: CHECKS,
     requests: ["networks", "accounts", "auth-url", "follow", "token", "authorize", "proxy"].map((kind) => say(`request-${kind}`)),
+    facts: FACTS,
     trouble: null,
   });
 
@@ -176,6 +178,42 @@ export function fakeHost(asked: URLSearchParams): Host {
       return boot();
     },
     explain: async (text) => fakeExplain(text),
+    maskText: async (text) => text.replace(/(code|state|client_secret)=[^&\s]+/g, "$1=…"),
+    judgeTyped: async (input) => typed(input),
+    compareRedirectUri: async (registered, expected) => compared(registered, expected),
+    readScopes: async (text) => readScopes(text),
+    proxySnippets: async (address) => {
+      if (!address.startsWith("https://")) throw refuse("proxy_address", "window-unknown-option");
+      return snippetsFor(address);
+    },
+    commandTexts: async () => COMMANDS,
+    copyCommand: async () => ({ text: say("window-stopped"), seconds: 30 }),
+    saveCommand: async () => "/home/ana/punte-outstand.postman_collection.json",
+    connect: async (_options, onEvent) => {
+      onEvent({ kind: "opened", address: "https://www.outstand.so/…" });
+      let asked = 0;
+      let stopped = false;
+      const stopping = new Promise<void>((resolve) => {
+        stop = () => {
+          stopped = true;
+          resolve();
+        };
+      });
+      while (!stopped && asked < 3) {
+        asked += 1;
+        onEvent({ kind: "waiting", asked });
+        await Promise.race([new Promise((resolve) => setTimeout(resolve, pace * 5)), stopping]);
+        if (fails("waiting")) await stopping;
+      }
+      stop = null;
+      return connectedAs(stopped ? "stopped" : "connected");
+    },
+    readReturn: async (address) => connectedAs(address.includes("success=true") ? "connected" : address.includes("error=") ? "refused" : "unknown"),
+    serverRestarted: async () => ({ verdict: "undetermined", text: say("window-stopped"), saved: null, started: null, process: null }),
+    draftMail: async (wish) => mail(wish, false),
+    saveMail: async () => "/home/ana/punte-outstand.eml",
+    printPage: async () => undefined,
+    savePage: async (name) => `/home/ana/${name}.html`,
     painted: async () => undefined,
     readSettings: async () => ({ ...settings }),
     writeSetting: async (name, value) => void (settings[name] = value),

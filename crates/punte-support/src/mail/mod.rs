@@ -1,0 +1,1 @@
+//! Mails to Outstand, ready to send: never a secret in them.

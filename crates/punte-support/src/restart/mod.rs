@@ -1,0 +1,1 @@
+//! Whether the local development server was started after `.env.local` was saved.
