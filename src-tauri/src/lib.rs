@@ -1,12 +1,14 @@
 //! The desktop shell: the window, its plugins, and thin commands that call the crates. No rule of the domain lives here.
 
 mod boot_log;
+mod clipboard;
 mod clock;
 mod commands;
 mod data_dir;
 mod hooks;
 mod place;
 mod run;
+mod saving;
 mod start;
 mod state;
 mod trouble;

@@ -1,6 +1,8 @@
 //! What can stand in the way of a command, each with its stable code. The sentences live in `locales/`; troubles of the domain bring their own.
 
+use std::io::ErrorKind;
 use std::panic::AssertUnwindSafe;
+use std::path::Path;
 
 use futures_util::FutureExt as _;
 use punte_diagnosis::configure::ConfigureProblem;
@@ -59,6 +61,37 @@ impl Trouble {
     /// The system opened no browser.
     pub fn no_browser() -> Self {
         Self::new("no_browser", &msg!("window-no-browser"))
+    }
+
+    /// The system gave no access to the clipboard.
+    pub fn no_clipboard() -> Self {
+        Self::new("no_clipboard", &msg!("window-no-clipboard"))
+    }
+
+    /// A command was asked for before there is a pair and a key to put into it.
+    pub fn no_values() -> Self {
+        Self::new("no_values", &msg!("window-no-values"))
+    }
+
+    /// The system opened no print dialog.
+    pub fn no_printer() -> Self {
+        Self::new("no_printer", &msg!("window-no-printer"))
+    }
+
+    /// A page that would have been saved holds one of the person's values.
+    pub fn secret_in_page() -> Self {
+        Self::new("secret_in_page", &msg!("window-secret-in-page"))
+    }
+
+    /// A file could not be written.
+    pub fn not_saved(path: &Path, error: &std::io::Error) -> Self {
+        let path = path.display().to_string();
+        let text = match error.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => msg!("window-not-saved-forbidden", path = path),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => msg!("window-not-saved-full", path = path),
+            _ => msg!("window-not-saved", path = path),
+        };
+        Self::new("not_saved", &text)
     }
 
     /// A mistake of Punte's own.

@@ -1,6 +1,6 @@
 //! Credentials: in once, as typed; out only as masks, fingerprints and notes.
 
-use punte_diagnosis::inputs::{Field, PublicKeys, RawInputs, inspect};
+use punte_diagnosis::inputs::{Field, Inspection, PublicKeys, RawInputs, inspect};
 use punte_secrets::{VaultKind, VaultProblem, fingerprint, mask_client_key, mask_opaque};
 use tauri::State;
 
@@ -60,16 +60,25 @@ impl Rest {
 pub(super) fn shown(raw: &RawInputs, kind: VaultKind) -> Credentials {
     let inspection = inspect(raw, &PublicKeys::known());
     let [api_key, client_key, client_secret] = Field::ALL.map(|field| {
-        let value = raw.get(field).map_or("", |value| value.expose().as_str());
-        // A field that was never filled has nothing to be said about yet; the chain says it when it is needed.
-        let mut notes: Vec<FieldNote> = match value {
-            "" => Vec::new(),
-            _ => inspection.get(field).notes.iter().map(Into::into).collect(),
-        };
-        notes.sort_by_key(|note| std::cmp::Reverse(note.severity));
+        let value = value(raw, field);
+        let notes = notes(raw, &inspection, field);
         FieldView { present: !value.is_empty(), masked: masked(field, value), fingerprint: short(value), notes }
     });
     Credentials { api_key, client_key, client_secret, kept: kind == VaultKind::Keychain }
+}
+
+fn value(raw: &RawInputs, field: Field) -> &str {
+    raw.get(field).map_or("", |value| value.expose().as_str())
+}
+
+/// What was noticed about a field, worst first. One that was never filled has nothing to be said about yet; the chain says it when it is needed.
+pub(super) fn notes(raw: &RawInputs, inspection: &Inspection, field: Field) -> Vec<FieldNote> {
+    if value(raw, field).is_empty() {
+        return Vec::new();
+    }
+    let mut notes: Vec<FieldNote> = inspection.get(field).notes.iter().map(Into::into).collect();
+    notes.sort_by_key(|note| std::cmp::Reverse(note.severity));
+    notes
 }
 
 fn masked(field: Field, value: &str) -> String {

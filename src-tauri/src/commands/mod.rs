@@ -6,9 +6,11 @@ mod boot;
 mod configure;
 mod credentials;
 mod explain;
+mod page;
 mod practice;
 mod project;
 mod run;
+mod typed;
 
 use tauri::Runtime;
 use tauri::ipc::Invoke;
@@ -38,4 +40,7 @@ commands![
     practice::set_practice,
     practice::open_practice_page,
     explain::explain,
+    typed::judge_typed,
+    page::print_page,
+    page::save_page,
 ];

@@ -1,5 +1,7 @@
 //! Running the chain, and stopping it.
 
+use std::sync::Arc;
+
 use punte_diagnosis::run::{AppState, Options, diagnose};
 use tauri::State;
 use tauri::ipc::Channel;
@@ -17,7 +19,8 @@ pub async fn verify(desk: State<'_, Desk>, options: RunOptions, events: Channel<
         let setup = desk.setup(read(options)?).await?;
         // A window that is gone hears nothing more; the run is stopped when it closes.
         let tell = |event: punte_diagnosis::run::Event| drop(events.send(event.into()));
-        let diagnosis = diagnose(setup, going.cancel.clone(), tell).await;
+        let diagnosis = Arc::new(diagnose(setup, going.cancel.clone(), tell).await);
+        desk.remember(Arc::clone(&diagnosis));
         Ok(Report::of(&diagnosis, practice))
     })
     .await
@@ -30,7 +33,7 @@ pub fn stop(desk: State<'_, Desk>) {
 }
 
 /// The window's wishes. Texts without a letter in them are no wishes.
-fn read(options: RunOptions) -> Result<Options, Trouble> {
+pub(super) fn read(options: RunOptions) -> Result<Options, Trouble> {
     let RunOptions { redirect_uri, scopes, app_state, symptom, tenant } = options;
     let said = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
     let app_state = said(app_state).map(|state| state.parse::<AppState>().map_err(|unknown| Trouble::unknown_option(&unknown.0)));

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use punte_diagnosis::configure::Plan;
 use punte_diagnosis::inputs::{PublicKeys, RawInputs};
+use punte_diagnosis::model::Diagnosis;
 use punte_diagnosis::run::{EnvFileGiven, Options, Setup};
 use punte_secrets::{OpenedVault, Vault, open_vault};
 use punte_words::{Message, msg};
@@ -13,6 +14,7 @@ use tokio::sync::OnceCell;
 use super::profile::{self, Changes};
 use super::{Practice, Runs};
 use crate::boot_log::BootLog;
+use crate::clipboard::SecretClipboard;
 use crate::clock;
 use crate::start::{Start, address_trouble};
 use crate::trouble::blocking;
@@ -27,10 +29,13 @@ pub struct Desk {
     pub boot_log: BootLog,
     /// The work that goes on.
     pub runs: Runs,
+    /// Where commands with the person's values are copied to.
+    pub clipboard: SecretClipboard,
     vault: OnceCell<OpenedVault>,
     practice: Mutex<Option<Arc<Practice>>>,
     project: Mutex<Option<EnvFileGiven>>,
     shown: Mutex<Option<Plan>>,
+    last: Mutex<Option<Arc<Diagnosis>>>,
     /// Why the practice that the environment asked for could not be started.
     late_trouble: Mutex<Option<Message>>,
 }
@@ -47,6 +52,8 @@ impl Desk {
             practice: Mutex::default(),
             project: Mutex::default(),
             shown: Mutex::default(),
+            last: Mutex::default(),
+            clipboard: SecretClipboard::of_the_system(),
             late_trouble: Mutex::default(),
         }
     }
@@ -70,6 +77,7 @@ impl Desk {
     pub fn practise(&self, practice: Option<Arc<Practice>>) {
         *held(&self.practice) = practice;
         *held(&self.shown) = None;
+        self.forget_last();
         *held(&self.late_trouble) = None;
     }
 
@@ -93,8 +101,9 @@ impl Desk {
         }
     }
 
-    /// Takes typed credentials.
+    /// Takes typed credentials. What was found with the former ones does not count any more.
     pub async fn change(&self, changes: Changes) -> Result<(), Trouble> {
+        self.forget_last();
         match self.practice() {
             Some(practice) => {
                 practice.change(changes);
@@ -106,6 +115,7 @@ impl Desk {
 
     /// Forgets the credentials, and the project they came from.
     pub async fn forget(&self) -> Result<(), Trouble> {
+        self.forget_last();
         match self.practice() {
             Some(practice) => {
                 practice.change(Changes::everything_forgotten());
@@ -132,7 +142,7 @@ impl Desk {
         let raw = self.raw().await?;
         let (endpoints, options, env_file) = match self.practice() {
             Some(practice) => (practice.endpoints().clone(), practice.options(options), None),
-            None => (endpoints.clone(), options, held(&self.project).clone()),
+            None => (endpoints.clone(), options, self.project()),
         };
         Ok(Setup { raw, env_file, endpoints, public_keys: PublicKeys::known(), options, started_at: clock::started_at() })
     }
@@ -145,6 +155,25 @@ impl Desk {
     /// The plan that was shown, taken from the desk: it is carried out once or not at all.
     pub fn take_shown(&self) -> Option<Plan> {
         held(&self.shown).take()
+    }
+
+    /// Remembers how the last run ended, for the explainer and the mails.
+    pub fn remember(&self, diagnosis: Arc<Diagnosis>) {
+        *held(&self.last) = Some(diagnosis);
+    }
+
+    /// The last run that was made with what is known now.
+    pub fn last(&self) -> Option<Arc<Diagnosis>> {
+        held(&self.last).clone()
+    }
+
+    fn forget_last(&self) {
+        *held(&self.last) = None;
+    }
+
+    /// The project's file, where one was chosen.
+    pub fn project(&self) -> Option<EnvFileGiven> {
+        held(&self.project).clone()
     }
 
     async fn in_vault<T: Send + 'static>(

@@ -7,4 +7,5 @@ mod runs;
 
 pub use desk::Desk;
 pub use practice::{Practice, PracticeProblem};
+pub use profile::Changes;
 pub use runs::Runs;
