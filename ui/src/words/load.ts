@@ -6,12 +6,12 @@ const spoken: Record<Lang, () => Promise<{ default: readonly string[] }>> = {
   en: () => import("./en"),
 };
 
-const guide: Record<Lang, () => Promise<{ default: string }>> = {
-  ro: () => import("@locales/ro/guide.ftl?raw"),
-  en: () => import("@locales/en/guide.ftl?raw"),
+const guide: Record<Lang, () => Promise<{ default: readonly string[] }>> = {
+  ro: () => import("./guide-ro"),
+  en: () => import("./guide-en"),
 };
 
 export async function loadWords(lang: Lang, withGuide: boolean): Promise<Words> {
   const [main, more] = await Promise.all([spoken[lang](), withGuide ? guide[lang]() : null]);
-  return new Words(lang, more ? [...main.default, more.default] : main.default);
+  return new Words(lang, more ? [...main.default, ...more.default] : main.default);
 }

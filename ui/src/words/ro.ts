@@ -1,5 +1,5 @@
-// Every sentence that any screen but the guide can say in this language.
-const files = import.meta.glob<string>(["../../../locales/ro/*.ftl", "!**/cli.ftl", "!**/guide.ftl"], {
+// Every sentence that any screen but the guide and the glossary can say in this language.
+const files = import.meta.glob<string>(["../../../locales/ro/*.ftl", "!**/cli.ftl", "!**/{guide,guide-*,drawings,glossary}.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,

@@ -31,12 +31,14 @@ pub enum Spelled {
 use Spelled::{Dashed, Same};
 
 const CAUSES: Codes = Between("crates/punte-diagnosis/src/model/cause.rs", "\ncauses! {", "\n}\n");
+const CHECK_CODES: Codes = Between("crates/punte-diagnosis/src/model/check.rs", "\nchecks! {", "\n}\n");
 const SCENARIOS: Codes = Behind("crates/punte-twin/src/scenario", "scenario(");
 const CHECKS: &str = "crates/punte-diagnosis/src/checks";
 const SCREENS: &str = "ui/src/screens";
 const FIELDS: Codes = These(&["api-key", "client-key", "client-secret"]);
 const INVITATIONS: Codes = These(&["practice", "error", "support", "ready", "empty"]);
 const CHOICES: Codes = Between("ui/src/screens/Start.svelte", "CHOICES = [", "]");
+const DRAWINGS: Codes = Between("ui/src/drawings/names.ts", "DRAWINGS = [", "]");
 const GLOSSARY: Codes = These(&[
     "byok",
     "oauth",
@@ -66,7 +68,7 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     ("cause-*-title", Same, CAUSES),
     ("cause-*-text", Same, CAUSES),
     ("certainty-*", Same, Between("crates/punte-diagnosis/src/model/cause.rs", "impl Certainty {", "\n}\n")),
-    ("check-*-name", Dashed, Between("crates/punte-diagnosis/src/model/check.rs", "\nchecks! {", "\n}\n")),
+    ("check-*-name", Dashed, CHECK_CODES),
     ("verdict-*", Same, Between("crates/punte-diagnosis/src/model/outcome.rs", "impl Verdict {", "\n    }\n")),
     ("evidence-*", Same, Behind(CHECKS, ".seen(")),
     ("evidence-*", Same, Behind(CHECKS, ".seen_as(")),
@@ -75,6 +77,12 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     ("practice-*-name", Same, SCENARIOS),
     ("practice-*-text", Same, SCENARIOS),
     ("vault-kind-*", Same, Between("crates/punte-secrets/src/vault/mod.rs", "impl VaultKind {", "pub fn message")),
+    // Mails to Outstand.
+    ("mail-cause-*", Same, CAUSES),
+    ("mail-check-*", Dashed, CHECK_CODES),
+    ("mail-seen-*", Same, Between("crates/punte-support/src/mail/run.rs", "const ALWAYS", "/// How the run ended")),
+    ("mail-state-*", Same, Between("crates/punte-diagnosis/src/run/setup.rs", "impl AppState {", "\n}\n")),
+    ("mail-verdict-*", Same, These(&["ok", "warning", "fail", "undetermined", "crashed"])),
     // The window.
     ("ui-*", Same, FIELDS),
     ("ui-*-hint", Same, FIELDS),
@@ -100,6 +108,9 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     ("glossary-*-name", Same, GLOSSARY),
     ("glossary-*-short", Same, GLOSSARY),
     ("glossary-*-text", Same, GLOSSARY),
+    // The drawings.
+    ("drawing-*-alt", Same, DRAWINGS),
+    ("drawing-*-caption", Same, DRAWINGS),
     // The guide.
     ("guide-*-title", Same, These(&["1", "2", "3", "4", "5"])),
     ("guide-final-*", Same, Behind("ui/src/screens/guide/Final.svelte", "place: ")),
