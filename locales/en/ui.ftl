@@ -212,17 +212,70 @@ ui-configure-several = Open Outstand and delete the entries too many. Leave one,
 ## Explain an error
 
 ui-explain-what = Paste what you saw and learn what it means. The text stays on your computer.
-ui-explain-label = The message, the address or the line of a log
-ui-explain-hint = For example the whole address from the browser’s bar, or “… client_key”.
+ui-explain-label = What you saw
+ui-explain-hint = The message, a line of a log or, best of all, the whole address from the browser’s bar. Paste the text or drop it here, also as a file.
+ui-explain-keys = or { $keys }
 ui-explain = Explain
+ui-explain-file = Choose a file
+ui-explain-drop = Drop it here
 ui-explain-empty = Paste a text first
-ui-explain-nothing-title = I do not recognise this text.
-ui-explain-nothing-text = Look on the page with the error for a word such as **client_key**, **redirect_uri** or **scope**, or copy the whole address from the browser and paste it here.
-ui-explain-found = What was found in the text
+ui-explain-before = Put the earlier text back
+
+ui-explain-hidden = I hid { $what }, so that it reaches nobody.
+ui-explain-hidden-code = the code in the address
+ui-explain-hidden-state = the “state” value
+ui-explain-hidden-token = the token
+ui-explain-hidden-secret = the secret
+ui-explain-hidden-key = the key
+ui-explain-hidden-other = what was secret in the text
+ui-explain-bare = I could not hide what is secret in the text. It stays as you entered it, but I take it nowhere.
+ui-explain-refused-image = This is a picture, and Punte reads only text. Type the word that stands on the page.
+ui-explain-refused-binary = The file is not text. Open it, copy the part with the error and paste it here.
+ui-explain-refused-empty = The file is empty. Choose another one or paste the text.
+ui-explain-refused-unreadable = The file could not be read. Open it, copy the part with the error and paste it here.
+ui-explain-refused-large = The text has { $size } KB, and { $limit } KB fit in here. Copy only the part with the error.
+
+ui-explain-examples = Only have a picture? Press the word you see in it
+ui-explain-example-cancelled = The sign-in was cancelled
+ui-explain-example-expired = The code has expired
+ui-explain-example-private = Private accounts only
+ui-explain-example-often = Too many attempts
+
+ui-explain-answered = You chose { $state }. { $verdict }
+ui-explain-state-draft = Draft or Not approved stands beside the app’s name
+ui-explain-state-in-review = you pressed Submit for review and TikTok has not answered yet
+ui-explain-state-live = TikTok approved it, and Live stands beside the name
+ui-explain-state-sandbox = Sandbox is chosen at the top, and the key usually begins with “sbaw”
+ui-explain-state-unknown = open the portal and read what stands beside the app’s name
+ui-explain-why = Why
 ui-explain-others = What else it can be
+ui-explain-excluded = What is ruled out
+ui-explain-excluded-at = Already checked, on { $time }
+ui-explain-joined = The check made on { $time } is counted in too.
+ui-explain-not = So it is not this: “{ $cause }”
+ui-explain-fine-title = What the text points to is in order now.
+ui-explain-fine-text = Perhaps the text is older than the repair. Try to connect again; if another error appears, paste it here.
+ui-explain-found = What was found in the text
+ui-explain-copy = Copy the answer
+ui-explain-copied = the whole answer, as text
+
+ui-explain-foreign-title = This error comes from { $provider }, not from TikTok.
+ui-explain-foreign-text = Punte knows only the way to TikTok. Ask whoever looks after the connection with { $provider }, or look the message up in their help pages.
+ui-explain-foreign-both = If TikTok was named on the page too, copy the whole page and paste it here.
+
+ui-explain-nothing-title = I do not recognise this.
+ui-explain-nothing-text = Perhaps the very part that tells the cause is missing. Here is where it stands:
+ui-explain-place-address = In the address bar
+ui-explain-place-address-text = On the page with the error, click the address at the top, select all of it, copy it and paste it here.
+ui-explain-place-word = Below the message on the page
+ui-explain-place-word-text = Look for a word alone on its line: **client_key**, **redirect_uri** or **scope**. Type it here.
+ui-explain-place-console = In the browser’s console
+ui-explain-place-console-text = Press **F12**, choose **Console** and copy the red lines.
 ui-explain-sure-title = Do you want to be sure?
-ui-explain-sure-text = The text points to a cause; the bridge proves it. The check starts with the text you pasted.
+ui-explain-sure-text = The text points to a cause; the bridge proves it. You enter the keys, press Check, and the text comes along.
+ui-explain-sure-now = The bridge checks every plank with your keys and counts the text in. It takes a few seconds.
 ui-explain-sure = Go to the bridge
+ui-explain-sure-verify = Check the bridge now
 
 ## Settings
 

@@ -219,17 +219,70 @@ ui-configure-several = Deschide Outstand și șterge înregistrările de prisos.
 ## Explică eroarea
 
 ui-explain-what = Lipește ce ai văzut și afli ce înseamnă. Textul rămâne pe calculatorul tău.
-ui-explain-label = Mesajul, adresa sau rândul din jurnal
-ui-explain-hint = De pildă adresa întreagă din bara browserului sau „… client_key”.
+ui-explain-label = Ce ai văzut
+ui-explain-hint = Mesajul, un rând din jurnal sau, cel mai bine, adresa întreagă din bara browserului. Lipește textul ori trage-l aici, și ca fișier.
+ui-explain-keys = sau { $keys }
 ui-explain = Explică
+ui-explain-file = Alege un fișier
+ui-explain-drop = Dă drumul aici
 ui-explain-empty = Lipește mai întâi un text
-ui-explain-nothing-title = Nu recunosc acest text.
-ui-explain-nothing-text = Caută pe pagina cu eroarea un cuvânt ca **client_key**, **redirect_uri** sau **scope** ori copiază toată adresa din browser și lipește-o aici.
-ui-explain-found = Ce am găsit în text
+ui-explain-before = Pune la loc textul dinainte
+
+ui-explain-hidden = Am ascuns { $what }, ca să nu ajungă la nimeni.
+ui-explain-hidden-code = codul din adresă
+ui-explain-hidden-state = valoarea „state”
+ui-explain-hidden-token = tokenul
+ui-explain-hidden-secret = secretul
+ui-explain-hidden-key = cheia
+ui-explain-hidden-other = ce era secret în text
+ui-explain-bare = Nu am putut ascunde ce e secret în text. L-am lăsat cum l-ai pus, dar nu îl duc mai departe.
+ui-explain-refused-image = Asta e o imagine, iar Punte citește numai text. Scrie cuvântul de pe pagină.
+ui-explain-refused-binary = Fișierul nu e text. Deschide-l, copiază partea cu eroarea și lipește-o aici.
+ui-explain-refused-empty = Fișierul e gol. Alege altul sau lipește textul.
+ui-explain-refused-unreadable = Fișierul nu a putut fi citit. Deschide-l, copiază partea cu eroarea și lipește-o aici.
+ui-explain-refused-large = Textul are { $size } KB, iar aici încap { $limit } KB. Copiază numai partea cu eroarea.
+
+ui-explain-examples = Ai doar o poză? Apasă pe cuvântul pe care îl vezi în ea
+ui-explain-example-cancelled = Conectarea a fost anulată
+ui-explain-example-expired = Codul a expirat
+ui-explain-example-private = Numai conturi private
+ui-explain-example-often = Prea multe încercări
+
+ui-explain-answered = Ai ales { $state }. { $verdict }
+ui-explain-state-draft = lângă numele aplicației scrie Draft («ciornă») sau Not approved («respinsă»)
+ui-explain-state-in-review = ai apăsat Submit for review, iar TikTok nu a răspuns încă
+ui-explain-state-live = TikTok a aprobat-o, iar lângă nume scrie Live
+ui-explain-state-sandbox = sus e ales Sandbox, iar cheia începe de obicei cu „sbaw”
+ui-explain-state-unknown = deschide portalul și citește ce scrie lângă numele aplicației
+ui-explain-why = De ce
 ui-explain-others = Ce mai poate fi
+ui-explain-excluded = Ce am exclus
+ui-explain-excluded-at = Am verificat deja, pe { $time }
+ui-explain-joined = Am ținut cont și de verificarea din { $time }.
+ui-explain-not = Deci nu e asta: „{ $cause }”
+ui-explain-fine-title = Ce arată textul e acum în regulă.
+ui-explain-fine-text = Poate că textul e mai vechi decât reparația. Încearcă din nou conectarea; dacă apare altă eroare, lipește-o aici.
+ui-explain-found = Ce am găsit în text
+ui-explain-copy = Copiază răspunsul
+ui-explain-copied = tot răspunsul, ca text
+
+ui-explain-foreign-title = Asta e o eroare de la { $provider }, nu de la TikTok.
+ui-explain-foreign-text = Punte cunoaște numai drumul până la TikTok. Întreabă pe cineva care se ocupă de conectarea cu { $provider } sau caută mesajul în ajutorul lor.
+ui-explain-foreign-both = Dacă pe pagină scria și TikTok, copiază pagina întreagă și lipește-o aici.
+
+ui-explain-nothing-title = Nu recunosc asta.
+ui-explain-nothing-text = Poate că lipsește tocmai partea care spune cauza. Iată unde stă ea:
+ui-explain-place-address = În bara de adrese
+ui-explain-place-address-text = Pe pagina cu eroarea, apasă pe adresa de sus, selecteaz-o toată, copiaz-o și lipește-o aici.
+ui-explain-place-word = Sub mesajul de pe pagină
+ui-explain-place-word-text = Caută un cuvânt englezesc singur pe rând: **client_key**, **redirect_uri** sau **scope**. Scrie-l aici.
+ui-explain-place-console = În consola browserului
+ui-explain-place-console-text = Apasă **F12**, alege **Console** («consola») și copiază rândurile roșii.
 ui-explain-sure-title = Vrei să știi sigur?
-ui-explain-sure-text = Textul arată spre o cauză; puntea o dovedește. Verificarea pornește cu textul lipit.
+ui-explain-sure-text = Textul arată spre o cauză; puntea o dovedește. Pui cheile, apeși Verifică, iar textul vine cu tine.
+ui-explain-sure-now = Puntea verifică fiecare scândură cu cheile tale și ține cont și de text. Durează câteva secunde.
 ui-explain-sure = Mergi la punte
+ui-explain-sure-verify = Verifică puntea acum
 
 ## Setări
 

@@ -12,7 +12,7 @@ import type { Trouble } from "../../bindings/Trouble";
 import { blanksOf } from "../../words/marks";
 import type { Host } from "../index";
 import { CHECKS, play, say, stoppedAfter } from "./chain";
-import { fakeExplain } from "./explain";
+import { fakeExplain, fakeMask } from "./explain";
 import { COMMANDS, compared, connectedAs, FACTS, mail, readScopes, snippetsFor, typed } from "./guide";
 import { IN_REVIEW_TOLD, NO_KEY, type Script, SCRIPTS } from "./scenarios";
 
@@ -31,6 +31,8 @@ export function fakeHost(asked: URLSearchParams): Host {
   let own: Credentials = { ...(asked.get("keys") ? PRACTISED : { apiKey: NONE, clientKey: NONE, clientSecret: NONE }), kept: !memory };
   let mended = false;
   let stop: (() => void) | null = null;
+  /** When the last whole run began. */
+  let ran: string | null = null;
 
   const refuse = (code: string, id: string): Trouble => ({ code, text: say(id) });
   const fails = (what: string) => asked.getAll("fault").includes(what);
@@ -83,6 +85,7 @@ export function fakeHost(asked: URLSearchParams): Host {
       onEvent({ kind: "finished", check });
     }
     stop = null;
+    ran = stopped ? null : startedAt;
     const named = !stopped && causes[0] !== undefined && causes[0].certainty !== "excluded" && verdict !== "ok";
     return {
       verdict: stopped ? "undetermined" : verdict,
@@ -175,10 +178,11 @@ export function fakeHost(asked: URLSearchParams): Host {
     setPractice: async (scenario) => {
       practice = scenario;
       mended = false;
+      ran = null;
       return boot();
     },
-    explain: async (text) => fakeExplain(text),
-    maskText: async (text) => text.replace(/(code|state|client_secret)=[^&\s]+/g, "$1=…"),
+    explain: async (text, appState, withRun) => fakeExplain(text, appState, withRun ? ran : null),
+    maskText: async (text) => fakeMask(text),
     judgeTyped: async (input) => typed(input),
     compareRedirectUri: async (registered, expected) => compared(registered, expected),
     readScopes: async (text) => readScopes(text),
