@@ -5,6 +5,7 @@ mod bindings;
 mod count;
 mod parts;
 mod rust;
+mod spelling;
 mod summary;
 mod ui;
 mod window;

@@ -18,10 +18,12 @@ pub enum For {
     Driver,
     /// rustfmt and clippy.
     Lint,
+    /// Spelling, in the languages that Punte speaks.
+    Spelling,
 }
 
 impl For {
-    pub const ALL: &[For] = &[For::Compile, For::Webview, For::Ui, For::Browser, For::Screen, For::Driver, For::Lint];
+    pub const ALL: &[For] = &[For::Compile, For::Webview, For::Ui, For::Browser, For::Screen, For::Driver, For::Lint, For::Spelling];
 }
 
 /// How to see that it is there, where no package manager of ours can be asked.
@@ -65,6 +67,9 @@ pub const NEEDS: &[Need] = &[
     need(For::Screen,  "fonts-noto-core",        "google-noto-sans-fonts", "noto-fonts",      Sign::Unseen),
     need(For::Driver,  WEBKIT_DRIVER,            "",                       "webkit2gtk-4.1",  Sign::Program("WebKitWebDriver")),
     need(For::Driver,  "gnome-keyring",          "gnome-keyring",          "gnome-keyring",   Sign::Program("gnome-keyring-daemon")),
+    need(For::Spelling, "hunspell",              "hunspell",               "hunspell",        Sign::Program("hunspell")),
+    need(For::Spelling, "hunspell-ro",           "hunspell-ro",            "hunspell-ro",     Sign::Unseen),
+    need(For::Spelling, "hunspell-en-gb",        "hunspell-en-GB",         "hunspell-en_gb",  Sign::Unseen),
 ];
 
 /// Only where no other browser of the family is installed: see `tools::browser`.

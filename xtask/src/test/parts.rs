@@ -2,7 +2,7 @@
 //! the bindings before the Rust tests, because those write them anew.
 
 use super::count::Counts;
-use super::{bindings, rust, ui, window};
+use super::{bindings, rust, spelling, ui, window};
 use crate::setup::For;
 use crate::trouble::Outcome;
 
@@ -42,6 +42,13 @@ pub const PARTS: &[Part] = &[
     part("clippy", "Rust lints, warnings denied (cargo clippy)", &[For::Compile, For::Webview, For::Lint], rust::clippy),
     part("bindings", "the TypeScript types are what Rust says", RUST, bindings::bindings),
     part("rust", "Rust tests: unit, property, black box (cargo test)", RUST, rust::tests),
+    Part {
+        name: "spelling",
+        what: "the spelling of every text in both languages, and of the manual (hunspell)",
+        needs: &[For::Compile, For::Spelling],
+        only_on: Some("linux"),
+        run: spelling::spelling,
+    },
     Part {
         name: "window",
         what: "the real window through WebDriver, and the OS keychain, on a desktop of their own",
