@@ -21,11 +21,11 @@ drawing-redirect-uri-caption = ① **Web**, ticked. ② The whole address. ③ *
 drawing-scopes-alt = Drawing: TikTok’s portal, Scopes in the menu on the left: a list of six permissions. Marked are: 1, the status of each, Approved; 2, video.publish, which is still In review.
 drawing-scopes-caption = ① The status of each permission. ② A single one that is not approved stops the whole request.
 
-drawing-app-status-alt = Drawing: TikTok’s portal. Marked is, 1, the status of the app, top left, under Production. Beside it, what each status means. Draft and In review: the production key is refused. Not approved: refused, and the portal says why. Live: the key works.
+drawing-app-status-alt = Drawing: TikTok’s portal. Marked is, 1, the status of the app, top left, under Production. Beside it, what each status means. Draft and In review: the production key is refused. Not approved: the app did not pass, and the portal says why. Live: the key works.
 drawing-app-status-caption = ① The app’s status, under **Production**. Only with **Live** does the production key work.
 drawing-status-draft = not submitted: the key is refused
-drawing-status-in-review = TikTok is looking: the key is refused
-drawing-status-not-approved = refused: the portal says why
+drawing-status-in-review = being reviewed: the key is refused
+drawing-status-not-approved = did not pass: the portal says why
 drawing-status-live = published: the key works
 
 drawing-target-users-alt = Drawing: TikTok’s portal in Sandbox, Sandbox settings in the menu on the left. Marked are: 1, the switch on Sandbox; 2, under Target users, the button Add account; 3, the button Apply changes.
@@ -46,7 +46,7 @@ drawing-outstand-configured-caption = ① TikTok is shown as **Configured** or *
 drawing-browser-console-alt = Drawing: the browser with its developer tools open under the page. Marked are: 1, the key F12; 2, the tab Console; 3, a red line with the sign of an error that says error_type=client_key.
 drawing-browser-console-caption = ① The key `F12`. ② The tab **Console**. ③ The red line with `client_key`: copy it.
 
-drawing-network-tab-alt = Drawing: the browser with its developer tools open under the page. Marked are: 1, the key F12; 2, the tab Network; 3, the request authorize, which ended in an error; 4, its address, under Request URL, which ends with error_type=client_key.
+drawing-network-tab-alt = Drawing: the browser with its developer tools open under the page. Marked are: 1, the key F12; 2, the tab Network; 3, the request authorize; 4, its address, under Request URL, which ends with error_type=client_key.
 drawing-network-tab-caption = ① The key `F12`. ② The tab **Network**. ③ The request `authorize`. ④ Its whole address, under **Request URL**.
 
 drawing-server-log-alt = Drawing: the terminal your application runs in. Marked are: 1, a line that says error_type=client_key; 2, a line with log_id, the number of the request at TikTok.
@@ -58,6 +58,8 @@ drawing-terminal-caption = ① Here you paste the whole command. ② Press `Ente
 drawing-proxy-way-alt = Drawing: the way back from TikTok. 1, TikTok sends the browser to your domain, with code and state in the address. 2, your domain sends it on to Outstand, with the same code and state. 3, the other way, dotted: from TikTok straight to Outstand.
 drawing-proxy-way-caption = ① TikTok sends you to your domain. ② From there to Outstand, with all that stands behind “?” untouched. ③ Or straight there, without your domain.
 drawing-own-domain = Your domain
+drawing-proxy-tiktok = sends the browser back
+drawing-proxy-outstand = finishes connecting
 drawing-proxy-domain = changes nothing
 drawing-proxy-direct = or straight
 

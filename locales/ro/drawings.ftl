@@ -21,11 +21,11 @@ drawing-redirect-uri-caption = ① **Web**, bifat. ② Adresa, întreagă. ③ *
 drawing-scopes-alt = Desen: portalul TikTok, Scopes în meniul din stânga: o listă cu șase permisiuni. Sunt marcate: 1, starea fiecăreia, Approved; 2, video.publish, care este încă In review.
 drawing-scopes-caption = ① Starea fiecărei permisiuni. ② Una singură neaprobată oprește toată cererea.
 
-drawing-app-status-alt = Desen: portalul TikTok. Este marcată, 1, starea aplicației, în stânga sus, sub Production. Lângă ea, ce înseamnă fiecare stare. Draft și In review: cheia de producție e refuzată. Not approved: refuzată, iar motivul e scris în portal. Live: cheia merge.
+drawing-app-status-alt = Desen: portalul TikTok. Este marcată, 1, starea aplicației, în stânga sus, sub Production. Lângă ea, ce înseamnă fiecare stare. Draft și In review: cheia de producție e refuzată. Not approved: aplicația nu a trecut, iar portalul spune de ce. Live: cheia merge.
 drawing-app-status-caption = ① Starea aplicației, sub **Production**. Numai cu **Live** merge cheia de producție.
 drawing-status-draft = netrimisă: cheia e refuzată
-drawing-status-in-review = TikTok se uită: cheia e refuzată
-drawing-status-not-approved = refuzată: motivul e în portal
+drawing-status-in-review = la verificare: cheia e refuzată
+drawing-status-not-approved = nu a trecut: portalul spune de ce
 drawing-status-live = publicată: cheia merge
 
 drawing-target-users-alt = Desen: portalul TikTok în Sandbox, Sandbox settings în meniul din stânga. Sunt marcate: 1, comutatorul pe Sandbox; 2, la Target users, butonul Add account; 3, butonul Apply changes.
@@ -34,7 +34,7 @@ drawing-account = @contul_tau
 
 drawing-url-properties-alt = Desen: portalul TikTok. Sunt marcate: 1, butonul URL properties, sus; 2, butonul Verify properties. Dovada că adresa e a ta e cerută pentru Terms of Service, Privacy Policy și Web sau Desktop URL. Pentru Redirect URI, părerile sunt împărțite.
 drawing-url-properties-caption = ① **URL properties**, sus. ② **Verify properties**. Dacă e nevoie și pentru **Redirect URI**, nu se știe sigur.
-drawing-url-asked = cerută
+drawing-url-asked = se cere
 drawing-url-disputed = nesigur
 
 drawing-outstand-dashboard-alt = Desen: panoul Outstand, Settings în meniul din stânga, apoi Social Networks. Sunt marcate: 1, Network, cu valoarea tiktok; 2, Client Key; 3, Client Secret; 4, butonul Save.
@@ -46,7 +46,7 @@ drawing-outstand-configured-caption = ① TikTok apare ca **Configured** sau **A
 drawing-browser-console-alt = Desen: browserul cu uneltele pentru dezvoltatori deschise sub pagină. Sunt marcate: 1, tasta F12; 2, fila Console; 3, un rând roșu cu semnul de eroare, în care scrie error_type=client_key.
 drawing-browser-console-caption = ① Tasta `F12`. ② Fila **Console**. ③ Rândul roșu cu `client_key`: copiază-l.
 
-drawing-network-tab-alt = Desen: browserul cu uneltele pentru dezvoltatori deschise sub pagină. Sunt marcate: 1, tasta F12; 2, fila Network; 3, cererea authorize, care s-a încheiat cu eroare; 4, adresa ei, la Request URL, care se termină cu error_type=client_key.
+drawing-network-tab-alt = Desen: browserul cu uneltele pentru dezvoltatori deschise sub pagină. Sunt marcate: 1, tasta F12; 2, fila Network; 3, cererea authorize; 4, adresa ei, la Request URL, care se termină cu error_type=client_key.
 drawing-network-tab-caption = ① Tasta `F12`. ② Fila **Network**. ③ Cererea `authorize`. ④ Adresa ei întreagă, la **Request URL**.
 
 drawing-server-log-alt = Desen: terminalul în care rulează aplicația ta. Sunt marcate: 1, un rând în care scrie error_type=client_key; 2, un rând cu log_id, numărul cererii la TikTok.
@@ -58,6 +58,8 @@ drawing-terminal-caption = ① Aici lipești comanda, întreagă. ② Apasă `En
 drawing-proxy-way-alt = Desen: drumul înapoi de la TikTok. 1, TikTok trimite browserul la domeniul tău, cu code și state în adresă. 2, domeniul tău îl trimite mai departe la Outstand, cu aceleași code și state. 3, celălalt drum, punctat: de la TikTok direct la Outstand.
 drawing-proxy-way-caption = ① TikTok te trimite pe domeniul tău. ② De acolo, la Outstand, cu tot ce e după „?” neatins. ③ Sau direct, fără domeniul tău.
 drawing-own-domain = Domeniul tău
+drawing-proxy-tiktok = trimite browserul înapoi
+drawing-proxy-outstand = termină conectarea
 drawing-proxy-domain = nu schimbă nimic
 drawing-proxy-direct = sau direct
 

@@ -3,7 +3,7 @@
 // What we say about them stands in the locale files.
 import type { Lang } from "../words/words";
 
-export const HOSTS = { portal: "developers.tiktok.com", outstand: "www.outstand.so/app", own: "localhost:3000" } as const;
+export const HOSTS = { portal: "developers.tiktok.com", outstand: "www.outstand.so/app", own: "localhost:3000", tiktok: "www.tiktok.com" } as const;
 
 /** Outstand's fixed callback. Source: Outstand's documentation, 2026-11. */
 export const CALLBACK = "https://www.outstand.so/app/api/socials/tiktok/callback";

@@ -10,9 +10,13 @@ const MARKUP = /(\*\*[^*]+\*\*|`[^`]+`|[①-⑨]|\[[^\][]+\]\([a-z-]+\))/u;
 const TERM = /^\[([^\][]+)\]\(([a-z-]+)\)$/u;
 const FIRST_CALLOUT = "①".codePointAt(0)!;
 
+/** A number stays on the line of the words it belongs to. */
+const AFTER_CALLOUT = /(?<=[①-⑨]) /gu;
+
 /** Whatever is not exactly one of the forms stays text, and so does a bracket with a code that the glossary does not have. */
 export function richParts(sentence: string): RichPart[] {
   return sentence
+    .replace(AFTER_CALLOUT, "\u00a0")
     .split(MARKUP)
     .filter((part) => part !== "")
     .map((part): RichPart => {

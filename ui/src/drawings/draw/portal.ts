@@ -15,6 +15,8 @@ export interface PortalPlan {
   urlProperties: { x: number; y: number; w: number; h: number };
   /** Behind the app's name: what tells its App ID. */
   info: { x: number; y: number };
+  /** Where the app's status stands, over the menu. */
+  status: { x: number; y: number; w: number; h: number };
   /** Where the content begins and how wide it is. */
   x: number;
   y: number;
@@ -29,14 +31,15 @@ export function portalPlan(w: number): PortalPlan {
   const switched = switchWidth(ENVIRONMENTS);
   const wide = w >= ONE_ROW_FROM;
   const body = PAGE_TOP + (wide ? 44 : 76);
-  const x = menuWidth(w) + 14;
+  const x = menuWidth(w) + 12;
   return {
     body,
     switch: wide ? { x: name + 34, y: PAGE_TOP + 10, w: switched } : { x: 14, y: PAGE_TOP + 42, w: switched },
     urlProperties: { x: w - links - 14, y: PAGE_TOP + 10, w: links, h: 24 },
     info: { x: name + 12, y: PAGE_TOP + 22 },
+    status: { x: 12, y: body + 32, w: menuWidth(w) - 20, h: 20 },
     x,
     y: body + 16,
-    w: w - x - 16,
+    w: w - x - 14,
   };
 }

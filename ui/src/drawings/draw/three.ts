@@ -7,7 +7,7 @@ export interface Three {
 }
 
 export function threeIn(w: number): Three {
-  const gap = Math.max(32, w * 0.11);
+  const gap = Math.max(28, w * 0.11 - 8);
   const each = (w - 2 - 2 * gap) / 3;
   return { x: [1, 1 + each + gap, 1 + 2 * (each + gap)], w: each, gap };
 }
