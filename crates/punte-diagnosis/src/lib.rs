@@ -3,11 +3,13 @@
 
 mod checks;
 pub mod configure;
+pub mod connect;
 pub mod document;
 pub mod env_file;
 pub mod explain;
 pub mod inputs;
 pub mod model;
+pub mod portal;
 pub mod rank;
 pub mod run;
 pub mod words;

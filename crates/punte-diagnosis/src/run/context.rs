@@ -1,7 +1,7 @@
 //! What the checks of one run share: the inspected inputs, one client, and every answer, asked for once.
 
 use punte_http::{AllowedHosts, Http, Limits};
-use punte_outstand::{Account, AccountFilter, AuthUrlRequest, Network, Outstand, OutstandError, Patience};
+use punte_outstand::{Account, Network, Outstand, OutstandError, Patience};
 use punte_secrets::Sensitive;
 use punte_tiktok::authorize::without_error_words;
 use punte_tiktok::probe::{PairAnswer, check_pair};
@@ -93,15 +93,8 @@ impl Run {
     pub(crate) async fn auth_url(&self) -> &Asked<String> {
         self.auth_url
             .get_or_init(|| async {
-                let options = &self.setup.options;
-                let ask = AuthUrlRequest {
-                    redirect_uri: self.setup.proxy_callback().map(str::to_owned),
-                    tenant_id: options.tenant.clone(),
-                    scopes: options.scopes.clone(),
-                    ..AuthUrlRequest::default()
-                };
                 match &self.outstand {
-                    Some(outstand) => outstand.auth_url(&ask).await,
+                    Some(outstand) => outstand.auth_url(&self.setup.auth_url_request()).await,
                     None => Err(OutstandError::Unauthorized),
                 }
             })
@@ -139,9 +132,8 @@ impl Run {
     pub(crate) async fn accounts(&self) -> &Asked<Vec<Account>> {
         self.accounts
             .get_or_init(|| async {
-                let filter = AccountFilter { tenant_id: self.setup.options.tenant.clone(), ..AccountFilter::tiktok() };
                 match &self.outstand {
-                    Some(outstand) => outstand.accounts(&filter).await,
+                    Some(outstand) => outstand.accounts(&self.setup.account_filter()).await,
                     None => Err(OutstandError::Unauthorized),
                 }
             })

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use punte_http::{Endpoints, OUTSTAND_CALLBACK, OUTSTAND_CALLBACK_PATH, is_loopback};
+use punte_outstand::{AccountFilter, AuthUrlRequest};
 use url::Url;
 
 use crate::env_file::{EnvFile, EnvFileProblem};
@@ -126,6 +127,22 @@ impl Setup {
     /// The customer's own callback, where the redirect URI is not Outstand's.
     pub fn proxy_callback(&self) -> Option<&str> {
         self.options.redirect_uri.as_deref().filter(|uri| !self.is_outstands_own(uri))
+    }
+
+    /// What Outstand is asked for when it is to give the address at which an account is connected: a redirect URI of one's own only where
+    /// it is the customer's callback, scopes and tenant only where they were wished for.
+    pub(crate) fn auth_url_request(&self) -> AuthUrlRequest {
+        AuthUrlRequest {
+            redirect_uri: self.proxy_callback().map(str::to_owned),
+            tenant_id: self.options.tenant.clone(),
+            scopes: self.options.scopes.clone(),
+            ..AuthUrlRequest::default()
+        }
+    }
+
+    /// The TikTok accounts that this set-up is about.
+    pub(crate) fn account_filter(&self) -> AccountFilter {
+        AccountFilter { tenant_id: self.options.tenant.clone(), ..AccountFilter::tiktok() }
     }
 
     /// Whether the address is Outstand's, if perhaps misspelt: no callback of the customer's, so nothing of hers to ask.

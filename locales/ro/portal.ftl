@@ -1,0 +1,43 @@
+# Ce se face dincolo de lanț: conectarea contului, ce stă în portalul TikTok, serverul repornit.
+
+## Conectarea contului.
+
+connect-connected = Contul TikTok „{ $name }” e conectat la Outstand. Conectarea merge.
+connect-connected-unnamed = Contul TikTok e conectat la Outstand. Conectarea merge.
+connect-reconnected = Contul TikTok „{ $name }” e conectat din nou și e activ.
+connect-reconnected-unnamed = Contul TikTok e conectat din nou și e activ.
+connect-stopped = Te-ai oprit, așa că nu mai aștept. Dacă ai terminat totuși în browser, verifică puntea: contul se vede acolo.
+connect-timed-out =
+    { $minutes ->
+        [one] Am așteptat un minut și nu a apărut niciun cont.
+        [few] Am așteptat { $minutes } minute și nu a apărut niciun cont.
+       *[other] Am așteptat { $minutes } de minute și nu a apărut niciun cont.
+    } Uită-te la pagina din browser. Dacă Outstand sau TikTok îți cere să intri în cont, intră și pornește conectarea din nou. Dacă vezi o eroare, lipește-o la „Explică eroarea”.
+connect-timed-out-had-one =
+    { $minutes ->
+        [one] Am așteptat un minut și lista de la Outstand nu s-a schimbat.
+        [few] Am așteptat { $minutes } minute și lista de la Outstand nu s-a schimbat.
+       *[other] Am așteptat { $minutes } de minute și lista de la Outstand nu s-a schimbat.
+    } Contul era deja conectat, așa că o reconectare reușită poate să nu lase nicio urmă. Lipește aici adresa la care a ajuns browserul: ea spune sigur.
+connect-missing-api-key = Lipsește cheia API Outstand. Fără ea nu pot cere adresa de conectare.
+connect-unusable-api-key = Nu am început conectarea. { $why }
+connect-outstand = Conectarea nu merge mai departe. { $why }
+connect-no-address = Outstand a răspuns, dar fără o adresă pe care s-o pot deschide. Nu am deschis nimic. Încearcă din nou; dacă se repetă, scrie la Outstand.
+connect-foreign-address = Outstand a dat o adresă de la { $host }, care nu e nici a lui, nici a TikTok. Nu am deschis-o. Verifică dacă o rețea sau un program nu schimbă răspunsurile pe drum și scrie la Outstand.
+connect-not-opened = Browserul nu s-a deschis. Alege un browser implicit în setările calculatorului și încearcă din nou.
+
+## Ce stă în portalul TikTok: redirect URI și scopes.
+
+portal-nothing-pasted = Nu ai lipit nimic. Copiază din portal ce scrie la Redirect URI și lipește aici.
+portal-no-address = În textul lipit nu e nicio adresă. Copiază din portal rândul care începe cu https:// și lipește-l aici.
+portal-scope-not-approved = Nu e aprobat încă. Un singur scope neaprobat ajunge ca TikTok să refuze toată cererea.
+portal-scope-missing-product = Lipsește. Îl aduce produsul { $product }: adaugă-l în portal la Products.
+portal-scope-missing-by-hand = Lipsește. Adaugă-l în portal, la Scopes: nu vine cu niciun produs.
+portal-scope-missing-unknown = Lipsește. Nu știu ce produs îl aduce: caută-l în portal, la Scopes.
+portal-scope-case = E scris cu alte litere, mari sau mici. TikTok îl cunoaște numai ca { $scope }.
+portal-scope-blank = Are în el un spațiu sau un caracter invizibil. Scrie-l din nou: { $scope }.
+portal-scope-lookalike = Are o literă care doar seamănă cu cea potrivită. Scrie-l din nou: { $scope }.
+portal-scope-extra = Outstand nu are nevoie de el pentru ce face ghidul. Dacă e aprobat, poate rămâne.
+portal-scope-unknown = Nu e în listele TikTok. Verifică dacă e scris bine.
+portal-scope-unknown-near = Nu e în listele TikTok. Poate ai vrut { $near }.
+portal-scope-gone = Nu mai există la TikTok. Pentru publicare cere video.publish sau video.upload.
