@@ -39,3 +39,20 @@ portal-scope-extra = Outstand does not need it for what the guide does. If it is
 portal-scope-unknown = It is in none of TikTok's lists. Check how it is written.
 portal-scope-unknown-near = It is in none of TikTok's lists. Perhaps { $near } was meant.
 portal-scope-gone = It no longer exists at TikTok. For publishing ask for video.publish or video.upload.
+
+## The restarted server.
+
+restart-ok = The server on port { $port } ({ $process }) started after .env.local was last saved, so it has read what stands in it now.
+restart-before = The server on port { $port } ({ $process }) started before .env.local was last saved. Restart it. Next.js and Vite read the file again by themselves, but a restart does no harm.
+restart-same-time = The server on port { $port } ({ $process }) started at about the moment in which .env.local was saved. I cannot tell which came first, so restart it.
+restart-several =
+    { $count ->
+        [one] { $count } process listens
+       *[other] { $count } processes listen
+    } on port { $port }. Some started before .env.local was last saved, others after. Stop them all and start the server again.
+restart-nobody = Nobody listens on port { $port }. If it is the right port, the server is stopped. Start it, and it will read .env.local as it is now.
+restart-hidden = I cannot see which process listens on port { $port }. It may be another user's, in a container or in WSL. Unless you are sure that you restarted it after the last save, restart it.
+restart-relay = On port { $port } listens { $process }, which hands requests on. I cannot see since when the server behind it runs, so restart that one.
+restart-start-unknown = On port { $port } listens { $process }, but the system does not show since when it runs. Unless you are sure that you restarted it after the last save, restart it.
+restart-no-file = I do not know when .env.local was saved, so there is nothing to compare with. Choose the project's folder first.
+restart-unreadable = The system does not let me see who listens on port { $port }. Unless you are sure that you restarted the server after the last save, restart it.

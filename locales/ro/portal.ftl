@@ -41,3 +41,21 @@ portal-scope-extra = Outstand nu are nevoie de el pentru ce face ghidul. Dacă e
 portal-scope-unknown = Nu e în listele TikTok. Verifică dacă e scris bine.
 portal-scope-unknown-near = Nu e în listele TikTok. Poate ai vrut { $near }.
 portal-scope-gone = Nu mai există la TikTok. Pentru publicare cere video.publish sau video.upload.
+
+## Serverul repornit.
+
+restart-ok = Serverul de pe portul { $port } ({ $process }) a pornit după ultima salvare a fișierului .env.local, deci a citit ce scrie acum în el.
+restart-before = Serverul de pe portul { $port } ({ $process }) a pornit înainte de ultima salvare a fișierului .env.local. Repornește-l. Next.js și Vite recitesc singure fișierul, dar o repornire nu strică.
+restart-same-time = Serverul de pe portul { $port } ({ $process }) a pornit cam în aceeași clipă în care a fost salvat fișierul .env.local. Nu pot spune ce a fost întâi, așa că repornește-l.
+restart-several =
+    Pe portul { $port } { $count ->
+        [one] ascultă { $count } proces
+        [few] ascultă { $count } procese
+       *[other] ascultă { $count } de procese
+    }. Unele au pornit înainte de ultima salvare a fișierului .env.local, altele după. Oprește-le pe toate și pornește serverul din nou.
+restart-nobody = Pe portul { $port } nu ascultă nimeni. Dacă portul e cel bun, serverul e oprit. Pornește-l și va citi fișierul .env.local așa cum e acum.
+restart-hidden = Nu văd ce proces ascultă pe portul { $port }. Poate fi al altui utilizator, dintr-un container sau din WSL. Dacă nu știi sigur că l-ai repornit după ultima salvare, repornește-l.
+restart-relay = Pe portul { $port } ascultă { $process }, care duce cererile mai departe. Nu văd de când rulează serverul din spatele lui, așa că repornește-l pe acela.
+restart-start-unknown = Pe portul { $port } ascultă { $process }, dar sistemul nu arată de când rulează. Dacă nu știi sigur că l-ai repornit după ultima salvare, repornește-l.
+restart-no-file = Nu știu când a fost salvat fișierul .env.local, așa că nu am cu ce compara. Alege mai întâi dosarul proiectului.
+restart-unreadable = Sistemul nu mă lasă să văd cine ascultă pe portul { $port }. Dacă nu știi sigur că ai repornit serverul după ultima salvare, repornește-l.
