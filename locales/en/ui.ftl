@@ -235,18 +235,20 @@ ui-explain-refused-empty = The file is empty. Choose another one or paste the te
 ui-explain-refused-unreadable = The file could not be read. Open it, copy the part with the error and paste it here.
 ui-explain-refused-large = The text has { $size } KB, and { $limit } KB fit in here. Copy only the part with the error.
 
-ui-explain-examples = Only have a picture? Press the word you see in it
+ui-explain-examples = Only have a picture of the error?
+ui-explain-examples-hint = Press the word or the message you see in it.
 ui-explain-example-cancelled = The sign-in was cancelled
+ui-explain-example-pair = The key or the secret is wrong
 ui-explain-example-expired = The code has expired
 ui-explain-example-private = Private accounts only
 ui-explain-example-often = Too many attempts
 
 ui-explain-answered = You chose { $state }. { $verdict }
-ui-explain-state-draft = Draft or Not approved stands beside the app’s name
-ui-explain-state-in-review = you pressed Submit for review and TikTok has not answered yet
-ui-explain-state-live = TikTok approved it, and Live stands beside the name
-ui-explain-state-sandbox = Sandbox is chosen at the top, and the key usually begins with “sbaw”
-ui-explain-state-unknown = open the portal and read what stands beside the app’s name
+ui-explain-state-draft = not sent for review yet; choose it for Not approved as well
+ui-explain-state-in-review = you sent it, and TikTok has not answered yet
+ui-explain-state-live = TikTok approved it
+ui-explain-state-sandbox = the trial environment; its key usually begins with “sbaw”
+ui-explain-state-unknown = I show you where it stands
 ui-explain-why = Why
 ui-explain-others = What else it can be
 ui-explain-excluded = What is ruled out
@@ -264,7 +266,7 @@ ui-explain-foreign-text = Punte knows only the way to TikTok. Ask whoever looks 
 ui-explain-foreign-both = If TikTok was named on the page too, copy the whole page and paste it here.
 
 ui-explain-nothing-title = I do not recognise this.
-ui-explain-nothing-text = Perhaps the very part that tells the cause is missing. Here is where it stands:
+ui-explain-nothing-text = Perhaps the very part that tells the cause is missing. Look for it here:
 ui-explain-place-address = In the address bar
 ui-explain-place-address-text = On the page with the error, click the address at the top, select all of it, copy it and paste it here.
 ui-explain-place-word = Below the message on the page
@@ -275,6 +277,8 @@ ui-explain-sure-title = Do you want to be sure?
 ui-explain-sure-text = The text points to a cause; the bridge proves it. You enter the keys, press Check, and the text comes along.
 ui-explain-sure-now = The bridge checks every plank with your keys and counts the text in. It takes a few seconds.
 ui-explain-sure = Go to the bridge
+ui-explain-instead-title = Or let the bridge look
+ui-explain-instead-text = It checks every plank up to TikTok, even where the text says nothing.
 ui-explain-sure-verify = Check the bridge now
 
 ## Settings

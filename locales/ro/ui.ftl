@@ -242,18 +242,20 @@ ui-explain-refused-empty = Fișierul e gol. Alege altul sau lipește textul.
 ui-explain-refused-unreadable = Fișierul nu a putut fi citit. Deschide-l, copiază partea cu eroarea și lipește-o aici.
 ui-explain-refused-large = Textul are { $size } KB, iar aici încap { $limit } KB. Copiază numai partea cu eroarea.
 
-ui-explain-examples = Ai doar o poză? Apasă pe cuvântul pe care îl vezi în ea
+ui-explain-examples = Ai doar o poză cu eroarea?
+ui-explain-examples-hint = Apasă pe cuvântul sau pe mesajul pe care îl vezi în ea.
 ui-explain-example-cancelled = Conectarea a fost anulată
+ui-explain-example-pair = Cheia sau secretul nu sunt bune
 ui-explain-example-expired = Codul a expirat
 ui-explain-example-private = Numai conturi private
 ui-explain-example-often = Prea multe încercări
 
 ui-explain-answered = Ai ales { $state }. { $verdict }
-ui-explain-state-draft = lângă numele aplicației scrie Draft («ciornă») sau Not approved («respinsă»)
-ui-explain-state-in-review = ai apăsat Submit for review, iar TikTok nu a răspuns încă
-ui-explain-state-live = TikTok a aprobat-o, iar lângă nume scrie Live
-ui-explain-state-sandbox = sus e ales Sandbox, iar cheia începe de obicei cu „sbaw”
-ui-explain-state-unknown = deschide portalul și citește ce scrie lângă numele aplicației
+ui-explain-state-draft = «ciornă», încă netrimisă la verificare; alege-o și când scrie Not approved («respinsă»)
+ui-explain-state-in-review = «în verificare»: ai trimis-o, iar TikTok nu a răspuns încă
+ui-explain-state-live = TikTok a aprobat-o
+ui-explain-state-sandbox = mediul de probă; cheia lui începe de obicei cu „sbaw”
+ui-explain-state-unknown = îți arăt unde scrie
 ui-explain-why = De ce
 ui-explain-others = Ce mai poate fi
 ui-explain-excluded = Ce am exclus
@@ -267,11 +269,11 @@ ui-explain-copy = Copiază răspunsul
 ui-explain-copied = tot răspunsul, ca text
 
 ui-explain-foreign-title = Asta e o eroare de la { $provider }, nu de la TikTok.
-ui-explain-foreign-text = Punte cunoaște numai drumul până la TikTok. Întreabă pe cineva care se ocupă de conectarea cu { $provider } sau caută mesajul în ajutorul lor.
+ui-explain-foreign-text = Punte cunoaște numai drumul până la TikTok. Întreabă pe cineva care se ocupă de conectarea cu { $provider } sau caută mesajul în paginile lor de ajutor.
 ui-explain-foreign-both = Dacă pe pagină scria și TikTok, copiază pagina întreagă și lipește-o aici.
 
 ui-explain-nothing-title = Nu recunosc asta.
-ui-explain-nothing-text = Poate că lipsește tocmai partea care spune cauza. Iată unde stă ea:
+ui-explain-nothing-text = Poate că lipsește tocmai partea care spune cauza. Caut-o aici:
 ui-explain-place-address = În bara de adrese
 ui-explain-place-address-text = Pe pagina cu eroarea, apasă pe adresa de sus, selecteaz-o toată, copiaz-o și lipește-o aici.
 ui-explain-place-word = Sub mesajul de pe pagină
@@ -282,6 +284,8 @@ ui-explain-sure-title = Vrei să știi sigur?
 ui-explain-sure-text = Textul arată spre o cauză; puntea o dovedește. Pui cheile, apeși Verifică, iar textul vine cu tine.
 ui-explain-sure-now = Puntea verifică fiecare scândură cu cheile tale și ține cont și de text. Durează câteva secunde.
 ui-explain-sure = Mergi la punte
+ui-explain-instead-title = Sau lasă puntea să caute
+ui-explain-instead-text = Ea verifică fiecare scândură până la TikTok, chiar dacă textul nu spune nimic.
 ui-explain-sure-verify = Verifică puntea acum
 
 ## Setări

@@ -1,7 +1,7 @@
 // What must hold in a real browser: every screen in both themes and languages for axe, sizes, zoom, keyboard, motion, forced colours.
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
-import { screens, verified } from "./screens.mjs";
+import { explained, screens, verified } from "./screens.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** The smallest window, and the same at 200 %. */
@@ -85,6 +85,62 @@ export const cases = [
       await page.getByTestId("cause").waitFor();
       await page.waitForFunction(() => document.activeElement?.id === "cause-title");
       await tabTo(page, "configure");
+    },
+  },
+  {
+    name: "by keyboard alone: a typed message, its verdict, the question by the arrows, and the next step",
+    viewport: { width: 800, height: 560 },
+    run: async ({ page, open }) => {
+      await open("?started=1");
+      await tabTo(page, "nav:explain");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+      await tabTo(page, "explain-input");
+      await page.keyboard.type("client_key");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForFunction(() => document.activeElement?.matches("[data-testid=explain-result] h2"));
+      while (!(await page.evaluate(() => document.activeElement?.name === "explain-app-state"))) await page.keyboard.press("Tab");
+      for (const state of ["in-review", "live"]) {
+        await page.keyboard.press("ArrowDown");
+        await page.waitForFunction((value) => document.activeElement?.value === value && document.activeElement.checked, state);
+      }
+      await page.locator("[data-testid=explain-result][data-code=client_key_whitespace]").waitFor();
+      assert.match(await page.getByTestId("explain-said").textContent(), /^Ai ales Live\./);
+      await tabTo(page, "explain-verify");
+      await page.keyboard.press("Enter");
+      assert.equal(await page.getByTestId("symptom").inputValue(), "client_key");
+    },
+  },
+  {
+    name: "a paste in the smallest window: what is secret is gone at once, the verdict is seen, and the focus stays",
+    viewport: { width: 800, height: 560 },
+    run: async ({ page, open }) => {
+      await open("?started=1");
+      await explained(page, "https://www.outstand.so/app?error_type=client_key&code=COD0INVENTAT&state=STARE0INVENTATA");
+      const seen = await page.evaluate(() => ({
+        text: document.querySelector("[data-testid=explain-input]").value,
+        focus: document.activeElement.dataset.testid,
+        verdict: document.querySelector("[data-testid=explain-result] h2").getBoundingClientRect().bottom < innerHeight - 100,
+        left: [document.documentElement.outerHTML, JSON.stringify({ ...localStorage, ...sessionStorage })].join().includes("0INVENTAT"),
+      }));
+      assert.deepEqual(seen, { text: "https://www.outstand.so/app?error_type=client_key&code=…&state=…", focus: "explain-input", verdict: true, left: false });
+    },
+  },
+  {
+    name: "a text dropped anywhere on the explainer, and a file from the disk",
+    run: async ({ page, open }) => {
+      await open("?started=1");
+      await page.getByTestId("nav:explain").click();
+      await page.getByTestId("explain-input").waitFor();
+      await page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array([0xff, 0xfe, ...[..."redirect_uri"].flatMap((letter) => [letter.charCodeAt(0), 0])])], "jurnal.log"));
+        const at = document.querySelector("h1");
+        for (const type of ["dragover", "drop"]) at.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      });
+      await page.locator("[data-testid=explain-result][data-code=redirect_uri_mismatch]").waitFor();
+      await page.getByTestId("explain-file").setInputFiles({ name: "pagina.html", mimeType: "text/html", buffer: Buffer.from("<p>client_key</p>") });
+      await page.locator("[data-testid=explain-result][data-code=app_not_approved]").waitFor();
     },
   },
   {

@@ -14,6 +14,23 @@ async function allOpen(page) {
   await page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
 }
 
+async function explaining(page) {
+  await press(page, "nav:explain");
+  await page.getByTestId("explain-input").waitFor();
+}
+
+/** Pasted, as people do it: explained by itself. */
+export async function explained(page, text) {
+  await explaining(page);
+  await page.getByTestId("explain-input").focus();
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  await page.getByTestId("explain-result").waitFor();
+}
+
 export const screens = {
   start: ["?", async () => {}],
   "bridge without keys": ["?started=1&vault=memory", async () => {}],
@@ -83,15 +100,40 @@ export const screens = {
       await allOpen(page);
     },
   ],
-  explain: ["?started=1", async (page) => press(page, "nav:explain").then(() => page.getByTestId("explain-input").waitFor())],
-  "explain, answered": [
+  explain: ["?started=1", explaining],
+  "explain, answered and unsure of the app's state": [
     "?started=1",
     async (page) => {
-      await press(page, "nav:explain");
-      await page.getByTestId("explain-input").fill("error_type=client_key");
-      await press(page, "explain");
-      await page.getByTestId("explain-result").waitFor();
+      await explained(page, "https://www.outstand.so/app?error_type=client_key&client_key=awpracticepuntea1&state=STARE0INVENTATA");
+      await page.locator("[name=explain-app-state][value=unknown]").check();
+      await page.locator("[data-drawing=app-status]").waitFor();
       await allOpen(page);
+    },
+  ],
+  "explain, with what a run ruled out": [
+    "?practice=app-in-review&pace=0",
+    async (page) => {
+      await verified(page);
+      await explained(page, "client_key");
+      await page.getByTestId("explain-excluded").waitFor();
+      await allOpen(page);
+    },
+  ],
+  "explain, in order by now": [
+    "?practice=app-in-review&pace=0",
+    async (page) => {
+      await verified(page);
+      await explained(page, "redirect_uri");
+    },
+  ],
+  "explain, not recognised": ["?started=1", async (page) => explained(page, "…")],
+  "explain, another provider's": ["?started=1", async (page) => explained(page, "Facebook: OAuthException")],
+  "explain, a picture refused": [
+    "?started=1",
+    async (page) => {
+      await explaining(page);
+      await page.getByTestId("explain-file").setInputFiles({ name: "poza.png", mimeType: "image/png", buffer: Buffer.from("x") });
+      await page.getByTestId("explain-input-refused").waitFor();
     },
   ],
   settings: ["?started=1&keys=1&api=http://127.0.0.1:4011", async (page) => press(page, "nav:settings").then(() => page.locator("#redirect-uri").waitFor())],

@@ -166,25 +166,25 @@ test("a word picked from the examples is explained, and the focus goes to the an
 });
 
 test("the one question: each choice is told to the app and asked again with; the focus stays on it", async () => {
-  const states: (string | null)[] = [];
+  const asked: [string, string | null][] = [];
   const app = await arrive("started=1", (host) => ({
     ...host,
     explain: (text, state, withRun) => {
-      states.push(state);
+      asked.push([text, state]);
       return host.explain(text, state, withRun);
     },
   }));
-  await paste("client_key");
+  await paste(ADDRESS);
   await coded("app_not_approved");
   const live = screen.getByRole("radio", { name: /^Live/u });
   live.focus();
   await fireEvent.click(live);
   await coded("client_key_whitespace");
-  expect([document.activeElement, app.appState, states]).toEqual([live, "live", [null, "live"]]);
+  expect([document.activeElement, app.appState, asked]).toEqual([live, "live", [[ADDRESS, null], [ADDRESS, "live"]]]);
   expect(hook("explain-said").textContent).toMatch(/^Ai ales Live\. Client key/u);
   await fireEvent.click(screen.getByRole("radio", { name: /^Nu știu/u }));
   await coded("app_not_approved");
-  expect([app.appState, field("explain-input").value]).toEqual([null, "client_key"]);
+  expect([app.appState, field("explain-input").value]).toEqual([null, HIDDEN]);
   expect(hook("explain-question").textContent).toContain("developers.tiktok.com");
 });
 
@@ -241,12 +241,27 @@ test("a text that is handed over is explained at once; what was left here is fou
   app.go("explain");
   await found("explain-result");
   await coded("redirect_uri_mismatch");
+  expect(app.symptom).toBe("redirect_uri&state=…");
   await paste(" client_key");
   await fireEvent.click(hook("nav:bridge"));
   await found("verify");
   await fireEvent.click(hook("nav:explain"));
   await waitFor(() => expect(field("explain-input").value).toContain("redirect_uri&state=…"));
   await found("explain-result");
+});
+
+test("coming back finds the answer as it was; another scenario takes it away", async () => {
+  const app = await arrive("practice=app-in-review&pace=0");
+  await paste(ADDRESS);
+  await coded("app_not_approved");
+  await fireEvent.click(hook("nav:bridge"));
+  await found("verify");
+  await fireEvent.click(hook("nav:explain"));
+  await coded("app_not_approved");
+  expect(field("explain-input").value).toBe(HIDDEN);
+  expect(perhaps("explain-question")).not.toBeNull();
+  await app.practise("all-good");
+  await waitFor(() => expect(perhaps("explain-result")).toBeNull());
 });
 
 test("on the bridge, too, what is pasted is masked before it is kept", async () => {

@@ -1,8 +1,14 @@
 // What stood in the explainer when it was left, so that coming back from the guide or the bridge finds it again. Masked, and for this session only.
+import type { Explanation } from "../../bindings/Explanation";
+import type { Report } from "../../bindings/Report";
 import type { App } from "../../state/app.svelte";
 
 interface Draft {
   text: string;
+  /** The answer that stood there, and what it had counted in. */
+  explanation: Explanation | null;
+  report: Report | null;
+  state: string | null;
   /** What went along to the bridge by then: another one was handed over since and comes first. */
   symptom: string;
   /** The set-up that was looked at; that of another one says nothing here. */
@@ -11,12 +17,16 @@ interface Draft {
 
 const drafts = new WeakMap<App, Draft>();
 
-export const keepDraft = (app: App, text: string): void =>
-  void drafts.set(app, { text, symptom: app.symptom, practice: app.boot.practice });
+export function keepDraft(app: App, text: string, explanation: Explanation | null): void {
+  const { appState: state, symptom, run, boot } = app;
+  drafts.set(app, { text, explanation, report: run.report, state, symptom, practice: boot.practice });
+}
 
-/** The text to begin with: what was just handed over, else what was left here. */
-export function draftOf(app: App): string {
+/** The text to begin with: what was just handed over, else what was left here, with its answer where nothing has come to change it. */
+export function draftOf(app: App): { text: string; explanation: Explanation | null } {
   const draft = drafts.get(app);
-  if (!draft || draft.practice !== app.boot.practice) return app.symptom;
-  return app.symptom !== "" && app.symptom !== draft.symptom ? app.symptom : draft.text;
+  const fits = draft !== undefined && draft.practice === app.boot.practice;
+  if (!fits || (app.symptom !== "" && app.symptom !== draft.symptom)) return { text: app.symptom, explanation: null };
+  const stands = draft.report === app.run.report && draft.state === app.appState;
+  return { text: draft.text, explanation: stands ? draft.explanation : null };
 }

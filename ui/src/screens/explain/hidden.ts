@@ -5,11 +5,12 @@ export type Hidden = (typeof HIDDEN)[number];
 
 // The names under which such values travel in addresses, JSON, headers and settings files.
 const NAMED: [Hidden, RegExp][] = [
-  ["token", /token|authorization|bearer|cookie|session/iu],
-  ["secret", /secret|password/iu],
+  ["token", /token|authorization/iu],
+  ["secret", /secret/iu],
   ["state", /state$/iu],
   ["key", /key$/iu],
   ["code", /code$/iu],
+  ["other", /cookie|session|password|verifier/iu],
 ];
 const FIELD = /([\w-]+)["'\\]*\s*(?:=|:|%3D)\s*["'\\]*(?:bearer\s+)?([^\s&"'<>\\;,%]+)/giu;
 
