@@ -157,6 +157,20 @@ async fn trouble_on_the_way_is_told_as_such() {
 }
 
 #[tokio::test]
+async fn an_answer_that_is_too_long_came_from_somebody_who_was_reached() {
+    for (at, expected, net) in [
+        (Service::OutstandApi, "outstand_unavailable likely", "net.outstand"),
+        (Service::TiktokApi, "tiktok_unavailable likely", "net.tiktok"),
+        (Service::TiktokWww, "tiktok_unavailable likely", "net.tiktok"),
+    ] {
+        let endless = TroubleKind::Json(200, " ".repeat(3 * 1024 * 1024));
+        let diagnosis = world(World::default().trouble(Trouble::at(at, endless)), |_| {}).await;
+        assert_eq!((cause(&diagnosis).as_str(), diagnosis.verdict), (expected, ChainVerdict::Undetermined), "{at:?}");
+        assert!(ended(&diagnosis, "ok").contains(&net) && ended(&diagnosis, "fail").is_empty(), "{at:?}: {:?}", diagnosis.checks);
+    }
+}
+
+#[tokio::test]
 async fn a_pause_that_is_short_is_waited_for() {
     let trouble = Trouble::at(Service::OutstandApi, TroubleKind::RateLimited { retry_after: Some(0) }).times(1);
     let diagnosis = world(World::default().trouble(trouble), |_| {}).await;

@@ -4,7 +4,7 @@ use punte_outstand::OutstandError;
 use punte_tiktok::probe::{PairAnswer, PairDoubt};
 use punte_words::msg;
 
-use super::refusals::{by_outstand, of_fault};
+use super::refusals::{Asked, by_outstand, of_fault, was_answered};
 use super::{left_to, not_needed};
 use crate::model::{CauseCode, Certainty, CheckCode, Outcome, Verdict};
 use crate::run::Run;
@@ -14,8 +14,8 @@ const DISPROVED_BY_AN_ANSWER: &[CauseCode] = &[CauseCode::DnsFailed, CauseCode::
 
 pub(super) async fn outstand(run: &Run) -> Outcome {
     let broken = match run.networks().await {
-        Err(OutstandError::Fault(fault)) => {
-            let (cause, text) = of_fault(fault);
+        Err(OutstandError::Fault(fault)) if !was_answered(fault) => {
+            let (cause, text) = of_fault(Asked::Outstand, fault);
             Some(Outcome::new(Verdict::Fail, text.clone()).points_to(cause, Certainty::Proven, text))
         }
         Err(error @ (OutstandError::Page { .. } | OutstandError::Elsewhere { .. })) => Some(by_outstand(error)),
@@ -36,10 +36,10 @@ pub(super) async fn tiktok(run: &Run) -> Outcome {
             Err(waiting) => return waiting,
         },
     };
-    let Some(fault) = fault else {
+    let Some(fault) = fault.filter(|fault| !was_answered(fault)) else {
         return reached("net-tiktok-evidence", msg!("check-net-tiktok-ok"));
     };
-    let (cause, text) = of_fault(&fault);
+    let (cause, text) = of_fault(Asked::Tiktok, &fault);
     let outcome = Outcome::new(Verdict::Fail, text.clone()).points_to(cause, Certainty::Proven, text.clone());
     match cause {
         // Some providers block TikTok's hosts: facts, "a time-out is not a wrong key".

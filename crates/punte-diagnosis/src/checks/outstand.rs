@@ -205,7 +205,7 @@ async fn leads_somewhere(run: &Run, address: &str) -> Outcome {
             let text = msg!("check-outstand-auth-url-not-an-address");
             undetermined(text.clone()).points_to(CauseCode::ProviderSetup, Certainty::Possible, text)
         }
-        TrailEnd::Fault(fault) => super::refusals::by_fault(fault),
+        TrailEnd::Fault(fault) => super::refusals::by_fault(super::refusals::Asked::Outstand, fault),
     };
     match url::Url::parse(address) {
         // The address opens the sign-in for whoever holds it: the owner may see it, others only where it stands.

@@ -5,7 +5,7 @@ use punte_tiktok::{RedirectRules, Severity, judge_redirect_uri};
 use punte_words::{Message, msg};
 use url::Url;
 
-use super::refusals::of_fault;
+use super::refusals::{Asked, of_fault};
 use super::{not_needed, skipped};
 use crate::model::{Because, CauseCode, Certainty, Outcome, Verdict};
 use crate::run::Run;
@@ -38,7 +38,7 @@ pub(super) async fn callback(run: &Run) -> Outcome {
     let reply = match run.http.send(Request::get(url.clone())).await {
         Ok(reply) => reply,
         Err(fault) => {
-            let (_, text) = of_fault(&fault);
+            let (_, text) = of_fault(Asked::Proxy, &fault);
             return broken(text);
         }
     };

@@ -6,8 +6,22 @@ use punte_words::{Message, msg};
 
 use crate::model::{CauseCode, Certainty, Outcome, Verdict};
 
+/// Who was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    Outstand,
+    Tiktok,
+    /// The customer's own callback.
+    Proxy,
+}
+
+/// Whether somebody answered, if only what could not be read: then the way there is whole.
+pub(super) const fn was_answered(fault: &Fault) -> bool {
+    matches!(fault, Fault::TooLarge { .. })
+}
+
 /// The cause behind an exchange that brought no answer, and the sentence for it.
-pub(super) fn of_fault(fault: &Fault) -> (CauseCode, Message) {
+pub(super) fn of_fault(asked: Asked, fault: &Fault) -> (CauseCode, Message) {
     let host = fault.host();
     match fault {
         Fault::Dns { .. } => (CauseCode::DnsFailed, msg!("fault-dns", host = host)),
@@ -15,7 +29,14 @@ pub(super) fn of_fault(fault: &Fault) -> (CauseCode, Message) {
         Fault::Tls { .. } => (CauseCode::TlsIntercepted, msg!("fault-tls", host = host)),
         Fault::NoTrustStore { .. } => (CauseCode::Unreachable, msg!("fault-no-trust-store", host = host)),
         Fault::TimedOut { .. } => (CauseCode::TimedOut, msg!("fault-timed-out", host = host)),
-        Fault::TooLarge { limit, .. } => (CauseCode::Unreachable, msg!("fault-too-large", host = host, mebibytes = limit / (1024 * 1024))),
+        Fault::TooLarge { limit, .. } => {
+            let cause = match asked {
+                Asked::Outstand => CauseCode::OutstandUnavailable,
+                Asked::Tiktok => CauseCode::TiktokUnavailable,
+                Asked::Proxy => CauseCode::ProxyCallbackBroken,
+            };
+            (cause, msg!("fault-too-large", host = host, mebibytes = limit / (1024 * 1024)))
+        }
         Fault::NotAllowed { .. } => (CauseCode::ProviderSetup, msg!("fault-not-allowed", host = host)),
         Fault::Unsendable { .. } => (CauseCode::ProviderSetup, msg!("fault-unsendable", host = host)),
         Fault::Broken { .. } => (CauseCode::Unreachable, msg!("fault-broken", host = host)),
@@ -23,16 +44,18 @@ pub(super) fn of_fault(fault: &Fault) -> (CauseCode, Message) {
 }
 
 /// The outcome of a check whose exchange brought no answer: the network's plank broke, not this one.
-pub(super) fn by_fault(fault: &Fault) -> Outcome {
-    let (cause, text) = of_fault(fault);
-    Outcome::new(Verdict::Undetermined, text.clone()).points_to(cause, Certainty::Proven, text)
+pub(super) fn by_fault(asked: Asked, fault: &Fault) -> Outcome {
+    let (cause, text) = of_fault(asked, fault);
+    // That the answer is too long was seen; that the service is at fault follows from it only most likely.
+    let certainty = if was_answered(fault) { Certainty::Likely } else { Certainty::Proven };
+    Outcome::new(Verdict::Undetermined, text.clone()).points_to(cause, certainty, text)
 }
 
 /// The outcome of a check that Outstand answered with an error of its own.
 pub(super) fn by_outstand(error: &OutstandError) -> Outcome {
     use CauseCode as C;
     let (verdict, cause, certainty, text) = match error {
-        OutstandError::Fault(fault) => return by_fault(fault),
+        OutstandError::Fault(fault) => return by_fault(Asked::Outstand, fault),
         OutstandError::Unauthorized => (Verdict::Fail, C::ApiKeyInvalid, Certainty::Proven, msg!("outstand-unauthorized")),
         OutstandError::Forbidden => (Verdict::Fail, C::ProviderSetup, Certainty::Likely, msg!("outstand-forbidden")),
         OutstandError::SubscriptionInactive => {

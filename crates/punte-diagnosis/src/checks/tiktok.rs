@@ -7,7 +7,7 @@ use punte_tiktok::visit::Visit;
 use punte_tiktok::{AuthorizeUrl, ErrorWords};
 use punte_words::{Message, msg};
 
-use super::refusals::by_fault;
+use super::refusals::{Asked, by_fault};
 use super::{left_to, not_given};
 use crate::explain::explain;
 use crate::model::{CauseCode, Certainty, CheckCode, Family, Outcome, Verdict};
@@ -74,7 +74,7 @@ fn wrong_pair(run: &Run) -> Outcome {
 
 fn undetermined(doubt: &PairDoubt) -> Outcome {
     let (cause, certainty, text) = match doubt {
-        PairDoubt::Fault(fault) => return by_fault(fault),
+        PairDoubt::Fault(fault) => return by_fault(Asked::Tiktok, fault),
         PairDoubt::Malformed { .. } => (CauseCode::RequestMalformed, Certainty::Possible, msg!("check-tiktok-credentials-malformed")),
         PairDoubt::OtherError { error: Some(error), .. } => {
             (CauseCode::TiktokUnavailable, Certainty::Possible, msg!("check-tiktok-credentials-other", error = error.as_str()))
@@ -99,7 +99,7 @@ pub(super) async fn authorize(run: &Run) -> Outcome {
     match run.visit(url).await {
         Err(fault) => match run.board.verdict(CheckCode::NetTiktok).await {
             Verdict::Fail => left_to(CheckCode::NetTiktok),
-            _ => by_fault(fault),
+            _ => by_fault(Asked::Tiktok, fault),
         },
         Ok(Visit::AcceptedForLogin { .. }) => accepted(run, &sent).await,
         Ok(Visit::Refused(words)) => refused(run, words, &sent).await,
