@@ -6,9 +6,8 @@
 
 use std::time::{Duration, Instant};
 
-use punte_diagnosis::inputs::{PublicKeys, RawInputs};
 use punte_diagnosis::model::CheckCode;
-use punte_diagnosis::run::{Event, Options, Setup, diagnose};
+use punte_diagnosis::run::{Event, Options, Practised, Setup, diagnose};
 use punte_http::{AllowedHosts, Body, Http, Limits, Method, Request};
 use punte_secrets::Sensitive;
 use punte_twin::{Scenario, Twin};
@@ -61,15 +60,13 @@ async fn run(scenario: &Scenario, twin: &Twin) {
 
 fn setup(scenario: &Scenario, twin: &Twin) -> Setup {
     let gives = &scenario.gives;
-    let value = |text: &str| Some(Sensitive::from(text));
-    Setup {
-        raw: RawInputs { api_key: value(&gives.api_key), client_key: value(&gives.client_key), client_secret: value(&gives.client_secret) },
-        env_file: None,
-        endpoints: twin.endpoints().clone(),
-        public_keys: PublicKeys::known(),
-        options: Options { redirect_uri: Some(twin.redirect_uri_for(gives)), ..Options::default() },
-        started_at: String::new(),
-    }
+    let person = Practised {
+        credentials: gives.credentials(),
+        redirect_uri: &twin.redirect_uri_for(gives),
+        app_state: gives.app_state,
+        symptom: gives.symptom.as_deref(),
+    };
+    person.setup(twin.endpoints(), Options::default(), "")
 }
 
 /// A fresh client, as every run has.

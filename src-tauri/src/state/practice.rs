@@ -4,10 +4,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use punte_diagnosis::inputs::RawInputs;
-use punte_diagnosis::run::{AppState, Options};
+use punte_diagnosis::run::{Options, Practised};
 use punte_http::Endpoints;
-use punte_secrets::Sensitive;
-use punte_twin::{Given, RedirectGiven, Scenario, Twin};
+use punte_twin::{Given, Scenario, Twin};
 use punte_words::{Message, msg};
 
 use super::profile::Changes;
@@ -56,7 +55,8 @@ impl Practice {
     pub async fn start(name: &str) -> Result<Arc<Self>, PracticeProblem> {
         let scenario = punte_twin::scenario(name).ok_or_else(|| PracticeProblem::Unknown(name.to_owned()))?;
         let twin = Twin::start(scenario).await.map_err(|_| PracticeProblem::NoPort)?;
-        Ok(Arc::new(Self { scenario, twin, held: Mutex::new(held_by(&scenario.gives)), mended: AtomicBool::new(false) }))
+        let raw = person(&scenario.gives, &twin.redirect_uri_for(&scenario.gives)).raw();
+        Ok(Arc::new(Self { scenario, twin, held: Mutex::new(raw), mended: AtomicBool::new(false) }))
     }
 
     /// The scenario's name.
@@ -93,23 +93,19 @@ impl Practice {
     /// What the person of the scenario tells. `said` is what the window says besides: a symptom or a state of the app that was answered in
     /// practice counts more than the scenario's.
     pub fn options(&self, said: Options) -> Options {
-        let Given { api_key: _, client_key: _, client_secret: _, redirect, app_state, symptom } = &self.scenario.gives;
+        let gives = &self.scenario.gives;
+        let redirect_uri = self.twin.redirect_uri_for(gives);
+        let mut person = person(gives, &redirect_uri);
         // What was seen before the set-up was mended is no symptom of the mended one.
-        let symptom = symptom.clone().filter(|_| !self.mended.load(Ordering::Relaxed));
-        Options {
-            redirect_uri: match redirect {
-                RedirectGiven::OutstandCallback => None,
-                RedirectGiven::Proxy => Some(self.twin.redirect_uri_for(&self.scenario.gives)),
-            },
-            app_state: said.app_state.or_else(|| app_state.and_then(|state| state.parse::<AppState>().ok())),
-            symptom: said.symptom.or(symptom),
-            ..Options::default()
+        if self.mended.load(Ordering::Relaxed) {
+            person.symptom = None;
         }
+        let Options { app_state, symptom, .. } = said;
+        person.options(Options { app_state, symptom, ..Options::default() })
     }
 }
 
-fn held_by(given: &Given) -> RawInputs {
-    let Given { api_key, client_key, client_secret, redirect: _, app_state: _, symptom: _ } = given;
-    let value = |text: &String| Some(Sensitive::from(text.as_str()));
-    RawInputs { api_key: value(api_key), client_key: value(client_key), client_secret: value(client_secret) }
+/// The person of a scenario, who registered `redirect_uri`.
+fn person<'a>(gives: &'a Given, redirect_uri: &'a str) -> Practised<'a> {
+    Practised { credentials: gives.credentials(), redirect_uri, app_state: gives.app_state, symptom: gives.symptom.as_deref() }
 }

@@ -4,10 +4,8 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 use punte_diagnosis::document::ReportDocument;
-use punte_diagnosis::inputs::{PublicKeys, RawInputs};
 use punte_diagnosis::model::Diagnosis;
-use punte_diagnosis::run::{Options, Setup, diagnose};
-use punte_secrets::Sensitive;
+use punte_diagnosis::run::{Options, Practised, Setup, diagnose};
 use punte_twin::{Scenario, Twin};
 use punte_words::Words;
 use tokio_util::sync::CancellationToken;
@@ -60,20 +58,13 @@ fn options(matches: &ArgMatches) -> Result<Options, Unusable> {
 /// The scenario's own person in place of the real one; what was asked for on the command line still holds.
 fn practice(scenario: &Scenario, twin: &Twin, options: Options) -> Setup {
     let gives = &scenario.gives;
-    let value = |text: &str| Some(Sensitive::from(text));
-    Setup {
-        raw: RawInputs { api_key: value(&gives.api_key), client_key: value(&gives.client_key), client_secret: value(&gives.client_secret) },
-        env_file: None,
-        endpoints: twin.endpoints().clone(),
-        public_keys: PublicKeys::known(),
-        options: Options {
-            redirect_uri: options.redirect_uri.or_else(|| Some(twin.redirect_uri_for(gives))),
-            app_state: options.app_state.or_else(|| gives.app_state?.parse().ok()),
-            symptom: options.symptom.or_else(|| gives.symptom.clone()),
-            ..options
-        },
-        started_at: clock::now(),
-    }
+    let person = Practised {
+        credentials: gives.credentials(),
+        redirect_uri: &twin.redirect_uri_for(gives),
+        app_state: gives.app_state,
+        symptom: gives.symptom.as_deref(),
+    };
+    person.setup(twin.endpoints(), options, clock::now())
 }
 
 /// Runs with a line of progress, until the end or until the person presses Ctrl-C.

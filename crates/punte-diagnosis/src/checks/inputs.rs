@@ -1,6 +1,6 @@
 //! What was given, before anybody is asked: the project's file and the three values. The rules themselves live in `inputs/`.
 
-use punte_words::msg;
+use punte_words::{Message, msg};
 
 use super::{left_to, not_given};
 use crate::inputs::{Field, Inspected, Severity};
@@ -20,18 +20,14 @@ pub(super) fn env_file(run: &Run) -> Outcome {
         }
         Ok(file) => {
             let worst = file.notes.iter().max_by_key(|note| note.severity);
+            let wrong = |verdict, certainty, text: &Message| {
+                Outcome::new(verdict, text.clone()).points_to(CauseCode::EnvFileWrong, certainty, text.clone())
+            };
             match worst {
-                Some(note) if file.found.is_empty() => {
-                    Outcome::new(Verdict::Fail, note.text.clone()).points_to(CauseCode::EnvFileWrong, Certainty::Proven, note.text.clone())
+                Some(note) if file.found.is_empty() || note.severity == Severity::Fail => {
+                    wrong(Verdict::Fail, Certainty::Proven, &note.text)
                 }
-                Some(note) if note.severity == Severity::Fail => {
-                    Outcome::new(Verdict::Fail, note.text.clone()).points_to(CauseCode::EnvFileWrong, Certainty::Proven, note.text.clone())
-                }
-                Some(note) if note.severity == Severity::Warning => Outcome::new(Verdict::Warning, note.text.clone()).points_to(
-                    CauseCode::EnvFileWrong,
-                    Certainty::Possible,
-                    note.text.clone(),
-                ),
+                Some(note) if note.severity == Severity::Warning => wrong(Verdict::Warning, Certainty::Possible, &note.text),
                 _ => Outcome::new(Verdict::Ok, msg!("check-env-file-ok", file = name.as_str())),
             }
         }

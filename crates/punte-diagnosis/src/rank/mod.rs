@@ -20,16 +20,26 @@ pub(crate) fn conclude(run: &Run, checks: Vec<CheckReport>, elapsed_ms: u64, sto
         .map(|explained| (explained.cause, explained.certainty.min(Certainty::Likely), explained.why.clone()))
         .collect();
     let causes = rank(&checks, &seen, run.setup.expected_redirect_uri());
-    let verdict = verdict(&checks, &causes, stopped || run.setup.options.offline, !seen.is_empty());
+    let beside = Beside { partial: stopped || run.setup.options.offline, symptom: !seen.is_empty() };
+    let verdict = verdict(&checks, &causes, beside);
     let requests = run.http.log();
     let mut diagnosis = Diagnosis { started_at: run.setup.started_at.clone(), elapsed_ms, verdict, causes, checks, requests, stopped };
     run.scrub().diagnosis(&mut diagnosis);
     diagnosis
 }
 
+/// What a verdict depends on beside the checks and the causes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Beside {
+    /// Not everything was asked: the run was stopped, or was to ask nobody.
+    pub partial: bool,
+    /// What the person saw points to a cause.
+    pub symptom: bool,
+}
+
 /// The whole chain in one word. A broken way to the servers is not a problem of the set-up: it could not be told.
 /// A warning that a later check disproved does not count.
-pub fn verdict(checks: &[CheckReport], causes: &[RankedCause], partial: bool, seen: bool) -> ChainVerdict {
+pub fn verdict(checks: &[CheckReport], causes: &[RankedCause], beside: Beside) -> ChainVerdict {
     let ended = |verdict: Verdict| checks.iter().filter(move |report| report.outcome.verdict == verdict);
     let of_network = |report: &CheckReport| report.outcome.findings.iter().any(|finding| finding.cause.family() == Family::Network);
     let standing = |cause: CauseCode| causes.iter().any(|ranked| ranked.cause == cause && ranked.certainty > Certainty::Excluded);
@@ -38,14 +48,14 @@ pub fn verdict(checks: &[CheckReport], causes: &[RankedCause], partial: bool, se
         let pointing = || findings.iter().filter(|finding| finding.certainty > Certainty::Excluded);
         pointing().next().is_none() || pointing().any(|finding| standing(finding.cause))
     };
-    let explained = seen && causes.first().is_some_and(|first| first.certainty >= Certainty::Likely);
+    let explained = beside.symptom && causes.first().is_some_and(|first| first.certainty >= Certainty::Likely);
     if ended(Verdict::Fail).any(|report| !of_network(report)) {
         ChainVerdict::Problem
     } else if ended(Verdict::Fail).next().is_some() {
         ChainVerdict::Undetermined
     } else if explained {
         ChainVerdict::Problem
-    } else if partial || ended(Verdict::Undetermined).chain(ended(Verdict::Crashed)).next().is_some() {
+    } else if beside.partial || ended(Verdict::Undetermined).chain(ended(Verdict::Crashed)).next().is_some() {
         ChainVerdict::Undetermined
     } else if ended(Verdict::Warning).any(|report| doubts(&report)) {
         ChainVerdict::Warning

@@ -3,10 +3,12 @@
 mod board;
 mod context;
 mod engine;
+mod practised;
 mod setup;
 mod trail;
 
 pub(crate) use context::Run;
 pub use engine::{Event, diagnose};
+pub use practised::Practised;
 pub use setup::{AppState, EnvFileGiven, Options, Setup, UnknownAppState};
 pub(crate) use trail::TrailEnd;

@@ -2,29 +2,20 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests: a broken stand ends the test")]
 
-use punte_diagnosis::inputs::{PublicKeys, RawInputs};
 use punte_diagnosis::model::{Diagnosis, Verdict};
-use punte_diagnosis::run::{Options, Setup, diagnose};
-use punte_secrets::Sensitive;
+use punte_diagnosis::run::{Options, Practised, Setup, diagnose};
 use punte_twin::{Given, Twin};
 use tokio_util::sync::CancellationToken;
 
 /// What the person of a scenario gives.
 pub fn setup(gives: &Given, twin: &Twin) -> Setup {
-    let value = |text: &str| Some(Sensitive::from(text));
-    Setup {
-        raw: RawInputs { api_key: value(&gives.api_key), client_key: value(&gives.client_key), client_secret: value(&gives.client_secret) },
-        env_file: None,
-        endpoints: twin.endpoints().clone(),
-        public_keys: PublicKeys::known(),
-        options: Options {
-            redirect_uri: Some(twin.redirect_uri_for(gives)),
-            app_state: gives.app_state.and_then(|state| state.parse().ok()),
-            symptom: gives.symptom.clone(),
-            ..Options::default()
-        },
-        started_at: "2026-11-23T09:00:00Z".to_owned(),
-    }
+    let person = Practised {
+        credentials: gives.credentials(),
+        redirect_uri: &twin.redirect_uri_for(gives),
+        app_state: gives.app_state,
+        symptom: gives.symptom.as_deref(),
+    };
+    person.setup(twin.endpoints(), Options::default(), "2026-11-23T09:00:00Z")
 }
 
 /// Runs to the end.

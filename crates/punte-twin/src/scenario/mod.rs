@@ -63,6 +63,13 @@ impl Default for Given {
     }
 }
 
+impl Given {
+    /// The API key, the client key and the client secret.
+    pub fn credentials(&self) -> [&str; 3] {
+        [&self.api_key, &self.client_key, &self.client_secret]
+    }
+}
+
 impl std::fmt::Debug for Given {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Given").field("redirect", &self.redirect).field("app_state", &self.app_state).finish_non_exhaustive()
