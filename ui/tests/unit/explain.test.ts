@@ -102,6 +102,27 @@ test("where masking fails nothing typed is lost, and nothing goes further", asyn
   expect([field("explain-input").value, app.symptom]).toEqual(["state=STARE0INVENTATA", ""]);
 });
 
+test("what is typed while an earlier text is still being masked stays", async () => {
+  const waiting: (() => void)[] = [];
+  await arrive("started=1", (host) => ({
+    ...host,
+    maskText: async (text) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return host.maskText(text);
+    },
+  }));
+  await paste("state=STARE0INVENTATA");
+  await fireEvent.input(hook("explain-input"), { target: { value: "state=STARE0INVENTATA și" } });
+  vi.useFakeTimers();
+  await waitFor(() => expect(waiting).toHaveLength(2));
+  waiting[1]?.();
+  await vi.runAllTimersAsync();
+  waiting[0]?.();
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  expect(field("explain-input").value).toBe("state=… și");
+});
+
 test("Ctrl+Enter explains", async () => {
   await arrive();
   await fireEvent.input(hook("explain-input"), { target: { value: "redirect_uri" } });

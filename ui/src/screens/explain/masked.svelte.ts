@@ -119,6 +119,13 @@ export class MaskedText {
     }
   }
 
+  /** A text that is masked already, from elsewhere. */
+  set(text: string): void {
+    this.leave();
+    this.text = text;
+    this.hidden = [];
+  }
+
   /** Stops what still waits; called when the field goes away. */
   leave(): void {
     clearTimeout(this.#timer);
