@@ -83,16 +83,16 @@ check-outstand-network-managed = No TikTok app is registered at Outstand, yet co
 check-outstand-network-perhaps-managed = Outstand gives a connect address all the same. It may use its own key (Managed Keys); that cannot be seen from here.
 check-outstand-network-no-address = Outstand gives no connect address, so it does not use its own key either.
 check-outstand-client-key-not-told = Outstand does not show which client key it holds.
-check-outstand-client-key-empty = The key stored at Outstand is empty.
+check-outstand-client-key-empty = At Outstand the key’s place is empty.
 check-outstand-client-key-is-secret = At Outstand a client secret stands where the key belongs.
 check-outstand-client-key-is-api-key = At Outstand an Outstand API key stands where the TikTok key belongs.
-check-outstand-client-key-blank = The key stored at Outstand is not clean: { $difference }.
+check-outstand-client-key-blank = At Outstand the key is not clean: { $difference }.
 check-outstand-client-key-placeholder = At Outstand an example value of the guide is stored, not a real key.
-check-outstand-client-key-differs = The key stored at Outstand is not the one you gave: { $difference }.
+check-outstand-client-key-differs = At Outstand the key is not the one you gave: { $difference }.
 check-outstand-client-key-other-than-refused = Outstand holds another key than the one you gave, and TikTok refuses yours.
 check-outstand-client-key-other = it is another key
-check-outstand-client-key-clean = The key stored at Outstand is clean: no blanks, no hidden characters.
-check-outstand-client-key-same = The key stored at Outstand is, letter by letter, the one you gave.
+check-outstand-client-key-clean = At Outstand the key is clean: no blanks, no hidden characters.
+check-outstand-client-key-same = At Outstand the key is, letter by letter, the one you gave.
 check-outstand-client-key-app-id = The key consists of digits only. That is usually the App ID, not the client key.
 check-outstand-client-key-other-portal = The key starts with “mn”. So do keys of another TikTok portal, the one for mini dramas.
 check-outstand-auth-url-ok = The connect address leads to TikTok in { $hops ->
@@ -112,10 +112,10 @@ check-authorize-request-ok = The request to TikTok has the form it should have.
 check-authorize-client-key-ok = Exactly the stored key reaches TikTok.
 check-authorize-client-key-managed = Outstand’s own key reaches TikTok (Managed Keys).
 check-authorize-client-key-empty = No key reaches TikTok: its place is empty.
-check-authorize-client-key-blank = The key sent to TikTok is not clean: { $difference }.
+check-authorize-client-key-blank = The key that reaches TikTok is not clean: { $difference }.
 check-authorize-client-key-not-stored = Another key than the one stored at Outstand reaches TikTok. Most likely Outstand uses its own (Managed Keys).
 check-authorize-client-key-not-given = Another key than the one you gave reaches TikTok.
-check-authorize-redirect-uri-ok = The redirect URI is, letter by letter, the expected one.
+check-authorize-redirect-uri-ok = Letter by letter, the expected redirect URI reaches TikTok.
 check-authorize-scope-ok = All expected permissions are asked for, written as they should be.
 
 check-tiktok-credentials-ok = TikTok confirms: key and secret belong together.
@@ -162,8 +162,8 @@ check-account-active-none = { $count ->
    *[other] None of the { $count } connected accounts is active any more.
 }
 check-account-active-some = { $count ->
-    [one] One connected account is no longer active; the others are.
-   *[other] { $count } connected accounts are no longer active; the others are.
+    [one] Not all connected accounts are active: one no longer is.
+   *[other] Not all connected accounts are active: { $count } no longer are.
 }
 check-account-active-not-told = Outstand does not say whether the account is active.
 

@@ -22,7 +22,7 @@ cli-arg-help = Shows this help
 cli-arg-version = Shows the version
 cli-arg-lang = The language: ro (default) or en
 cli-arg-json = Writes a single JSON document
-cli-arg-env-file = Reads the keys from this file, for example .env.local (“-” = standard input)
+cli-arg-env-file = Takes the keys from this file first, for example .env.local; what it lacks comes from the environment (“-” = standard input)
 cli-arg-profile = Reads the keys from the system’s keychain, under this name
 cli-arg-redirect-uri = The redirect URI registered at TikTok (default: Outstand’s address)
 cli-arg-scopes = The permissions asked for, separated by commas (default: the guide’s six)
@@ -93,6 +93,6 @@ cli-configure-nothing-stored = Now at Outstand: no TikTok registration.
 cli-configure-stored = Now at Outstand: registration { $id }, key { $client_key }
 cli-configure-new = Will be: key { $client_key }
 cli-configure-ask = Change the existing registration? The old secret stops working. [yes/no]
-cli-configure-ask-yes = yes y
+cli-configure-ask-yes = yes y da d
 cli-configure-planned = Nothing was written (--dry-run).
 cli-configure-not-allowed = Nothing was written: Outstand holds a registration already. To change it, run again with --yes.

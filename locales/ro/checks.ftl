@@ -86,16 +86,16 @@ check-outstand-network-managed = La Outstand nu e înregistrată nicio aplicați
 check-outstand-network-perhaps-managed = Outstand dă totuși o adresă de conectare. Poate folosește cheia lui (Managed Keys); de aici nu se vede.
 check-outstand-network-no-address = Outstand nu dă o adresă de conectare, deci nu folosește nici cheia lui.
 check-outstand-client-key-not-told = Outstand nu arată ce client key are salvat.
-check-outstand-client-key-empty = Cheia salvată la Outstand e goală.
+check-outstand-client-key-empty = La Outstand, locul cheii e gol.
 check-outstand-client-key-is-secret = La Outstand, în locul cheii stă un client secret.
 check-outstand-client-key-is-api-key = La Outstand, în locul cheii TikTok stă o cheie API Outstand.
-check-outstand-client-key-blank = Cheia salvată la Outstand nu e curată: { $difference }.
+check-outstand-client-key-blank = La Outstand, cheia nu e curată: { $difference }.
 check-outstand-client-key-placeholder = La Outstand e salvată o valoare de exemplu din ghid, nu o cheie adevărată.
-check-outstand-client-key-differs = Cheia salvată la Outstand nu e cea pe care ai dat-o: { $difference }.
+check-outstand-client-key-differs = La Outstand, cheia nu e cea pe care ai dat-o: { $difference }.
 check-outstand-client-key-other-than-refused = La Outstand e salvată altă cheie decât cea dată de tine, iar pe a ta TikTok o refuză.
 check-outstand-client-key-other = e altă cheie
-check-outstand-client-key-clean = Cheia salvată la Outstand e curată: fără spații și fără semne ascunse.
-check-outstand-client-key-same = Cheia salvată la Outstand e, literă cu literă, cea pe care ai dat-o.
+check-outstand-client-key-clean = La Outstand, cheia e curată: fără spații și fără semne ascunse.
+check-outstand-client-key-same = La Outstand, cheia e, literă cu literă, cea pe care ai dat-o.
 check-outstand-client-key-app-id = Cheia e formată numai din cifre. Așa arată de obicei App ID-ul, nu client key.
 check-outstand-client-key-other-portal = Cheia începe cu „mn”. Așa încep cheile din alt portal TikTok, pentru seriale scurte.
 check-outstand-auth-url-ok = Adresa de conectare duce la TikTok { $hops ->
@@ -116,10 +116,10 @@ check-authorize-request-ok = Cererea către TikTok are forma cerută.
 check-authorize-client-key-ok = La TikTok ajunge exact cheia salvată.
 check-authorize-client-key-managed = La TikTok ajunge cheia lui Outstand (Managed Keys).
 check-authorize-client-key-empty = La TikTok nu ajunge nicio cheie: locul ei e gol.
-check-authorize-client-key-blank = Cheia trimisă la TikTok nu e curată: { $difference }.
+check-authorize-client-key-blank = La TikTok ajunge o cheie care nu e curată: { $difference }.
 check-authorize-client-key-not-stored = La TikTok ajunge altă cheie decât cea salvată la Outstand. Cel mai probabil, Outstand folosește cheia lui (Managed Keys).
 check-authorize-client-key-not-given = La TikTok ajunge altă cheie decât cea pe care ai dat-o.
-check-authorize-redirect-uri-ok = Redirect URI e, literă cu literă, cel așteptat.
+check-authorize-redirect-uri-ok = La TikTok ajunge, literă cu literă, adresa de întoarcere așteptată.
 check-authorize-scope-ok = Se cer toate permisiunile așteptate, scrise cum trebuie.
 
 check-tiktok-credentials-ok = TikTok confirmă: cheia și secretul sunt pereche.
@@ -169,9 +169,9 @@ check-account-active-none = { $count ->
    *[other] Niciunul dintre cele { $count } de conturi conectate nu mai e activ.
 }
 check-account-active-some = { $count ->
-    [one] Un cont conectat nu mai e activ; celelalte sunt.
-    [few] { $count } conturi conectate nu mai sunt active; celelalte sunt.
-   *[other] { $count } de conturi conectate nu mai sunt active; celelalte sunt.
+    [one] Nu toate conturile conectate sunt active: unul nu mai e.
+    [few] Nu toate conturile conectate sunt active: { $count } nu mai sunt.
+   *[other] Nu toate conturile conectate sunt active: { $count } nu mai sunt.
 }
 check-account-active-not-told = Outstand nu spune dacă contul e activ.
 

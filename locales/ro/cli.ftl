@@ -22,7 +22,7 @@ cli-arg-help = Arată ajutorul
 cli-arg-version = Arată versiunea
 cli-arg-lang = Limba: ro (obișnuit) sau en
 cli-arg-json = Scrie un singur document JSON
-cli-arg-env-file = Citește cheile din acest fișier, de pildă .env.local („-” = intrarea standard)
+cli-arg-env-file = Ia întâi cheile din acest fișier, de pildă .env.local; ce lipsește din el se ia din mediu („-” = intrarea standard)
 cli-arg-profile = Citește cheile din seiful sistemului, sub acest nume
 cli-arg-redirect-uri = Redirect URI înregistrat la TikTok (obișnuit: adresa Outstand)
 cli-arg-scopes = Permisiunile cerute, despărțite prin virgulă (obișnuit: cele șase din ghid)
@@ -94,6 +94,6 @@ cli-configure-nothing-stored = Acum la Outstand: nicio înregistrare TikTok.
 cli-configure-stored = Acum la Outstand: înregistrarea { $id }, cheia { $client_key }
 cli-configure-new = Va fi: cheia { $client_key }
 cli-configure-ask = Schimb înregistrarea existentă? Secretul vechi nu mai merge după aceea. [da/nu]
-cli-configure-ask-yes = da d
+cli-configure-ask-yes = da d yes y
 cli-configure-planned = Nu am scris nimic (--dry-run).
 cli-configure-not-allowed = Nu am scris nimic: la Outstand există deja o înregistrare. Ca să o schimb, rulează din nou cu --yes.

@@ -52,8 +52,8 @@ tiktok-diff-inside-lacks-blank =
         [few] lipsesc { $count } caractere invizibile, primul de la poziția { $at } ({ $marks })
        *[other] lipsesc { $count } de caractere invizibile, primul de la poziția { $at } ({ $marks })
     }
-tiktok-diff-encoded = este codificată cu semnul %, deși ar trebui să fie scrisă direct
-tiktok-diff-encoded-twice = este codificată de două ori cu semnul %
+tiktok-diff-encoded = codificare cu semnul % în plus, unde caracterele se scriu direct
+tiktok-diff-encoded-twice = codificare cu semnul % făcută de două ori
 tiktok-diff-not-encoded = lipsește codificarea cu semnul %
 tiktok-diff-encoded-differently = aceleași caractere, dar codificate altfel cu semnul %
 tiktok-diff-lookalike =
@@ -123,7 +123,7 @@ tiktok-judge-client-key-twice =
         [few] client_key apare de { $count } ori în adresă. TikTok poate citi altul decât cel bun.
        *[other] client_key apare de { $count } de ori în adresă. TikTok poate citi altul decât cel bun.
     }
-tiktok-judge-double-encoded = { $name } este codificat de două ori în adresă. TikTok îl decodează o singură dată și primește altă valoare.
+tiktok-judge-double-encoded = Parametrul { $name } este codificat de două ori în adresă. TikTok îl decodează o singură dată și primește altă valoare.
 tiktok-judge-response-type = response_type trebuie să fie exact „code”.
 tiktok-judge-state-missing = Adresa nu are state, semnul după care aplicația recunoaște răspunsul. TikTok îl cere, dar nu îl verifică mereu.
 tiktok-judge-parameter-twice = Parametrul { $name } apare de mai multe ori în adresă. TikTok citește doar unul.
