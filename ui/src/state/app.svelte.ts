@@ -35,8 +35,8 @@ export class App {
   configured = $state.raw<Configured | null>(null);
   /** Open is the form of the credentials, whatever is known of them. */
   editing = $state(false);
-  /** The step of the guide to open. */
-  guideStep = $state(1);
+  /** The step of the guide that was asked for and not yet opened. */
+  guideStep: number | null = $state(null);
   /** What could not be done, where no screen of its own can say it. */
   trouble = $state.raw<Trouble | null>(null);
   /** What was answered about the app of a scenario; it is no setting. */
@@ -119,13 +119,11 @@ export class App {
     try {
       if (isRunning(this.run)) await this.stop();
       this.boot = await this.host.setPractice(scenario);
-      this.run = IDLE;
-      this.#turn += 1;
+      this.forgetRun();
       this.#practisedState = null;
       this.configured = null;
       this.configuring = this.editing = false;
       this.path = null;
-      this.symptom = "";
       return true;
     } catch (thrown) {
       this.trouble = asTrouble(thrown);
@@ -141,17 +139,25 @@ export class App {
     };
     take({ kind: "began", checks: this.boot.checks });
     try {
-      take({ kind: "ended", report: await this.host.verify(this.#options(), take) });
+      take({ kind: "ended", report: await this.host.verify(this.options(), take) });
     } catch (thrown) {
       take({ kind: "failed", trouble: asTrouble(thrown) });
     }
   }
 
-  #options(): RunOptions {
+  /** How a run is asked for, after the settings. */
+  options(): RunOptions {
     const { redirectUri, scopes } = $state.snapshot(this.settings);
     // A scenario has a set-up of its own; what is set for the real app does not belong to it.
     const own = this.boot.practice === null ? { redirectUri, scopes } : { redirectUri: null, scopes: null };
     return { ...own, appState: this.appState, symptom: this.symptom.trim() || null, tenant: null };
+  }
+
+  /** What was seen no longer tells of what is looked at now. */
+  forgetRun(): void {
+    this.#turn += 1;
+    this.run = IDLE;
+    this.symptom = "";
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,7 @@
 // What the window remembers between starts, and how stored values are read back: whatever does not fit is left out.
 // No secret is ever among them.
 import { isLang, type Lang } from "../words/words";
+import { bookFrom, emptyBook, type GuideBook } from "./guide-book";
 
 export const SCREENS = ["bridge", "guide", "explain", "settings"] as const;
 export type ScreenName = (typeof SCREENS)[number];
@@ -14,8 +15,8 @@ export interface Settings {
   /** Whether the first question was answered. */
   started: boolean;
   screen: ScreenName;
-  /** The ticks of the guide, by name. */
-  ticks: string[];
+  /** How far each customer is in the guide. */
+  guide: GuideBook;
   appState: AppState | null;
   /** Absent: Outstand's own callback. */
   redirectUri: string | null;
@@ -27,7 +28,7 @@ export const DEFAULTS: Settings = {
   lang: null,
   started: false,
   screen: "bridge",
-  ticks: [],
+  guide: emptyBook(),
   appState: null,
   redirectUri: null,
   scopes: null,
@@ -38,12 +39,12 @@ const words = (value: unknown): string[] | null =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : null;
 
 export function settingsFrom(stored: Record<string, unknown>): Settings {
-  const { lang, started, screen, ticks, appState, redirectUri, scopes } = stored;
+  const { lang, started, screen, guide, ticks, appState, redirectUri, scopes } = stored;
   return {
     lang: isLang(lang) ? lang : DEFAULTS.lang,
     started: started === true,
     screen: oneOf(SCREENS, screen) ?? DEFAULTS.screen,
-    ticks: words(ticks) ?? DEFAULTS.ticks,
+    guide: bookFrom(guide, words(ticks) ?? []),
     appState: oneOf(APP_STATES, appState) ?? null,
     redirectUri: typeof redirectUri === "string" && redirectUri !== "" ? redirectUri : null,
     scopes: words(scopes)?.length ? words(scopes) : null,

@@ -6,13 +6,12 @@ test("nothing stored gives the defaults", () => {
 });
 
 test("what fits is taken, what does not is left out", () => {
-  expect(settingsFrom({ lang: "en", started: true, screen: "guide", ticks: ["1-app", 7], appState: "live" })).toEqual({
+  expect(settingsFrom({ lang: "en", started: true, screen: "guide", appState: "live" })).toEqual({
     ...DEFAULTS,
     lang: "en",
     started: true,
     screen: "guide",
-    ticks: ["1-app"],
     appState: "live",
   });
-  expect(settingsFrom({ lang: "de", started: "yes", screen: "logs", ticks: "1-app", appState: "Live", redirectUri: "", scopes: [] })).toEqual(DEFAULTS);
+  expect(settingsFrom({ lang: "de", started: "yes", screen: "logs", guide: 7, appState: "Live", redirectUri: "", scopes: [] })).toEqual(DEFAULTS);
 });

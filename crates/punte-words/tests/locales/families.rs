@@ -34,33 +34,12 @@ const CAUSES: Codes = Between("crates/punte-diagnosis/src/model/cause.rs", "\nca
 const CHECK_CODES: Codes = Between("crates/punte-diagnosis/src/model/check.rs", "\nchecks! {", "\n}\n");
 const SCENARIOS: Codes = Behind("crates/punte-twin/src/scenario", "scenario(");
 const CHECKS: &str = "crates/punte-diagnosis/src/checks";
-const SCREENS: &str = "ui/src/screens";
 const FIELDS: Codes = These(&["api-key", "client-key", "client-secret"]);
 const INVITATIONS: Codes = These(&["practice", "error", "support", "ready", "empty"]);
 const CHOICES: Codes = Between("ui/src/screens/Start.svelte", "CHOICES = [", "]");
 const DRAWINGS: Codes = Between("ui/src/drawings/names.ts", "DRAWINGS = [", "]");
-const GLOSSARY: Codes = These(&[
-    "byok",
-    "oauth",
-    "client-key",
-    "client-secret",
-    "redirect-uri",
-    "scope",
-    "sandbox",
-    "callback",
-    "token",
-    "api-key",
-    "authorize-url",
-    "proxy",
-    "managed-keys",
-    "app-review",
-    "target-user",
-    "env-file",
-    "log-id",
-    "pkce",
-    "tenant",
-    "dashboard",
-]);
+const GLOSSARY: Codes = Behind("ui/src/words/glossary.ts", "code: ");
+const SECTIONS: Codes = Between("ui/src/state/guide.ts", "SECTIONS = [", "]");
 const APP_STATES: Codes = Between("ui/src/state/settings.ts", "APP_STATES = [", "]");
 
 /// Every family. A pattern may stand on several lines when its codes stand in several places.
@@ -80,7 +59,7 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     // Mails to Outstand.
     ("mail-cause-*", Same, CAUSES),
     ("mail-check-*", Dashed, CHECK_CODES),
-    ("mail-seen-*", Same, Between("crates/punte-support/src/mail/run.rs", "const ALWAYS", "/// How the run ended")),
+    ("mail-seen-*", Same, Between("crates/punte-support/src/mail/run.rs", "const ALWAYS", "/// TikTok's answer")),
     ("mail-state-*", Same, Between("crates/punte-diagnosis/src/run/setup.rs", "impl AppState {", "\n}\n")),
     ("mail-verdict-*", Same, These(&["ok", "warning", "fail", "undetermined", "crashed"])),
     // The window.
@@ -112,13 +91,24 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     ("drawing-*-alt", Same, DRAWINGS),
     ("drawing-*-caption", Same, DRAWINGS),
     // The guide.
-    ("guide-*-title", Same, These(&["1", "2", "3", "4", "5"])),
-    ("guide-final-*", Same, Behind("ui/src/screens/guide/Final.svelte", "place: ")),
-    ("guide-place-*", Same, Behind(SCREENS, " place=")),
-    ("guide-scope-*", Dashed, Behind("ui/src/screens/guide/facts.ts", "scope: ")),
-    ("guide-shell-*", Same, Behind("ui/src/screens/guide/facts.ts", "shell: ")),
+    ("guide-*-short", Same, SECTIONS),
+    ("guide-*-title", Same, SECTIONS),
+    ("guide-customer-*-name", Same, These(&["add", "rename"])),
+    ("guide-final-*", Same, Behind("ui/src/state/guide.ts", "place: ")),
+    ("guide-link-*", Same, Behind("crates/punte-support/src/facts.rs", "    official(")),
+    ("guide-link-*", Same, Behind("crates/punte-support/src/facts.rs", "    from_guide(")),
+    ("guide-mail-*-title", Same, Between("ui/src/screens/guide/tools/Mail.svelte", "{ kind: ", " } = $props")),
+    ("guide-mailbox-*", Same, Behind("crates/punte-support/src/facts.rs", "[official(")),
+    ("guide-mailbox-*", Same, Behind("crates/punte-support/src/facts.rs", ", from_guide(")),
+    ("guide-redirect-*", Same, Between("ui/src/screens/guide/tools/Redirect.svelte", "WAYS = [", "]")),
+    ("guide-scope-*", Dashed, Behind("crates/punte-tiktok/src/facts/scopes.rs", "    guide(")),
+    ("guide-scope-state-*", Same, Between("ui/src/screens/guide/tools/ScopePaste.svelte", "WORDS = [", "]")),
+    ("guide-seen-*", Same, Behind("ui/src/screens/guide/tools/Seen.svelte", "word: ")),
+    ("guide-server-*", Same, Behind("crates/punte-support/src/proxies/mod.rs", "template(")),
+    ("guide-server-*-where", Same, Behind("crates/punte-support/src/proxies/mod.rs", "template(")),
+    ("guide-shell-*", Same, Between("crates/punte-support/src/commands/mod.rs", "const fn code(self)", "/// The file's name")),
     ("guide-status-*", Same, Between("ui/src/state/guide.ts", "type StepStatus = ", ";")),
-    ("guide-tick-*", Same, Between("ui/src/state/guide.ts", "FINAL_TICKS = [", "]")),
+    ("guide-tick-*", Same, Behind("ui/src/state/guide.ts", "line(")),
     (
         "guide-tick-*",
         Same,

@@ -13,7 +13,7 @@ import { blanksOf } from "../../words/marks";
 import type { Host } from "../index";
 import { CHECKS, play, say, stoppedAfter } from "./chain";
 import { fakeExplain, fakeMask } from "./explain";
-import { COMMANDS, compared, connectedAs, FACTS, mail, readScopes, snippetsFor, typed } from "./guide";
+import { COMMANDS, compared, connectedAs, FACTS, mail, readScopes, restarted, snippetsFor, typed } from "./guide";
 import { IN_REVIEW_TOLD, NO_KEY, type Script, SCRIPTS } from "./scenarios";
 
 const NONE: FieldView = { present: false, masked: "", fingerprint: "", notes: [] };
@@ -187,12 +187,12 @@ export function fakeHost(asked: URLSearchParams): Host {
     compareRedirectUri: async (registered, expected) => compared(registered, expected),
     readScopes: async (text) => readScopes(text),
     proxySnippets: async (address) => {
-      if (!address.startsWith("https://")) throw refuse("proxy_address", "window-unknown-option");
+      if (!address.startsWith("https://")) throw refuse("proxy_address", "tiktok-judge-redirect-not-https");
       return snippetsFor(address);
     },
     commandTexts: async () => COMMANDS,
-    copyCommand: async () => ({ text: say("window-stopped"), seconds: 30 }),
-    saveCommand: async () => "/home/ana/punte-outstand.postman_collection.json",
+    copyCommand: async () => ({ text: say("window-copied-secret-linux"), seconds: 30 }),
+    saveCommand: async () => (fails("dialog") ? null : "/home/ana/outstand-tiktok.postman_collection.json"),
     connect: async (_options, onEvent) => {
       onEvent({ kind: "opened", address: "https://www.outstand.so/…" });
       let asked = 0;
@@ -213,8 +213,8 @@ export function fakeHost(asked: URLSearchParams): Host {
       return connectedAs(stopped ? "stopped" : "connected");
     },
     readReturn: async (address) => connectedAs(address.includes("success=true") ? "connected" : address.includes("error=") ? "refused" : "unknown"),
-    serverRestarted: async () => ({ verdict: "undetermined", text: say("window-stopped"), saved: null, started: null, process: null }),
-    draftMail: async (wish) => mail(wish, false),
+    serverRestarted: async (port) => restarted(port),
+    draftMail: async (wish) => mail(wish, ran !== null),
     saveMail: async () => "/home/ana/punte-outstand.eml",
     printPage: async () => undefined,
     savePage: async (name) => `/home/ana/${name}.html`,
