@@ -328,6 +328,7 @@ guide-logs-tools = In the browser, open **Developer Tools** with F12.
 guide-logs-console = Go to **Console**.
 guide-logs-try = Try to connect to TikTok.
 guide-logs-errors = Read the errors that appear, the red ones.
+guide-logs-network-title = The whole address, under Network
 guide-logs-network = Under **Network**, tick **Preserve log** and try again.
 guide-logs-address = Look for the request to `www.tiktok.com/v2/auth/authorize` and copy its address.
 guide-logs-server-title = Check the answer of Outstand’s API

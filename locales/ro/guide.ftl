@@ -334,6 +334,7 @@ guide-logs-tools = În browser, deschide **Developer Tools** («unelte pentru de
 guide-logs-console = Mergi la **Console** («consolă»).
 guide-logs-try = Încearcă să te conectezi la TikTok.
 guide-logs-errors = Citește erorile care apar, cele roșii.
+guide-logs-network-title = Adresa întreagă, la Network
 guide-logs-network = La **Network** («rețea»), bifează **Preserve log** («păstrează jurnalul») și încearcă din nou.
 guide-logs-address = Caută cererea către `www.tiktok.com/v2/auth/authorize` și copiază-i adresa.
 guide-logs-server-title = Verifică răspunsul API-ului Outstand

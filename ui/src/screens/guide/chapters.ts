@@ -108,6 +108,7 @@ export const CHAPTERS: Record<Section, readonly Block[]> = {
     say("guide-logs-text"),
     head("guide-logs-browser-title"),
     steps("browser-console", ["guide-logs-tools", "guide-logs-console", "guide-logs-try", "guide-logs-errors"]),
+    head("guide-logs-network-title"),
     steps("network-tab", ["guide-logs-network", "guide-logs-address"]),
     head("guide-logs-server-title"),
     steps("server-log", ["guide-logs-terminal", "guide-logs-search", "guide-logs-outstand"]),

@@ -3,12 +3,15 @@ import type { Lang } from "../../words/words";
 
 const LOCALES: Record<Lang, string> = { ro: "ro-RO", en: "en-GB" };
 
-/** «23 noiembrie 2026»; empty where the day is not known. */
-export const dayOf = (lang: Lang, iso: string): string =>
-  iso === "" ? "" : new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "long" }).format(new Date(iso));
+/** Empty where the time is none: outside times are not always. */
+function say(lang: Lang, iso: string, how: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? "" : new Intl.DateTimeFormat(LOCALES[lang], how).format(time);
+}
+
+/** «23 noiembrie 2026». */
+export const dayOf = (lang: Lang, iso: string): string => say(lang, iso, { dateStyle: "long" });
 
 /** «23 noiembrie 2026, 11:31». */
-export const momentOf = (lang: Lang, iso: string): string => `${dayOf(lang, iso)}, ${timeOf(lang, iso)}`;
-
-export const timeOf = (lang: Lang, iso: string): string =>
-  new Intl.DateTimeFormat(LOCALES[lang], { timeStyle: "short" }).format(new Date(iso));
+export const momentOf = (lang: Lang, iso: string): string =>
+  [dayOf(lang, iso), say(lang, iso, { timeStyle: "short" })].filter((part) => part !== "").join(", ");

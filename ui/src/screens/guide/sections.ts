@@ -5,6 +5,8 @@ export interface Onward {
   to: Section;
   /** What the button says. */
   words: string;
+  /** Only where something went wrong: not the way that the screen leads to. */
+  aside?: boolean;
 }
 
 /** From the cause through the steps to the final check; and from there to what helps where the error stays. */
@@ -15,8 +17,8 @@ export const ONWARD: Partial<Record<Section, Onward>> = {
   "3": { to: "4", words: "guide-next" },
   "4": { to: "5", words: "guide-next" },
   "5": { to: "final", words: "guide-next-final" },
-  final: { to: "logs", words: "guide-next-logs" },
-  logs: { to: "support", words: "guide-next-support" },
+  final: { to: "logs", words: "guide-next-logs", aside: true },
+  logs: { to: "support", words: "guide-next-support", aside: true },
 };
 
 /** The sections that a note can be kept for. */

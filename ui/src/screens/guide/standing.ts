@@ -19,6 +19,8 @@ export function standingWord(app: App, desk: GuideDesk, tick: string): string {
   // What was asked beside the chain says so itself, below the line.
   if (tick === "final-restarted" && desk.restarted) return t("guide-line-asked", { moment: moment(desk.restarted.at) });
   if (tick === "final-live") return t("guide-line-not-live");
+  // While a run goes on, what it has seen so far has no moment yet.
+  if (run === "") return t("guide-auto-running");
   if (standing === "seen") return t("guide-line-seen", { moment: moment(run) });
   const broken = FINAL_LINES.find((line) => line.tick === tick)?.faults.find((code) => plankOf(app.run, code).state === "fail") ?? "";
   return t("guide-line-broken", { check: checkName(t, broken), moment: moment(run) });
