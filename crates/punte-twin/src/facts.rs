@@ -33,6 +33,9 @@ pub(crate) mod outstand {
     pub(crate) const CREATED: &str = "TikTok network configured successfully";
     /// The path of an auth URL on outstand.so; the last part is the organisation. 2nd
     pub(crate) const HOP_PATH: &str = "/app/api/socials/tiktok/org_practica";
+    /// Where the browser ends when nobody named a place, with `success`, `account_id`, `network_unique_id` and `username`, or with `error`. The
+    /// parameters 2nd, the place G
+    pub(crate) const END_PATH: &str = "/app/socials";
     /// Where a browser without a session would be sent. G
     pub(crate) const LOGIN_PATH: &str = "/app/login";
 }

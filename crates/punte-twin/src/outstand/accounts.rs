@@ -25,7 +25,7 @@ pub(super) async fn list(State(shared): State<Arc<Shared>>, RawQuery(query): Raw
         return invalid(["offset"]);
     };
     let at = &shared.books().world.outstand;
-    let id = |account: &Account| shown(at.shape, PREFIX, account.number).to_string().trim_matches('"').to_owned();
+    let id = |account: &Account| id(at.shape, account);
     let fits = |account: &&Account| {
         asked("network").is_none_or(|network| network == account.network)
             && asked("username").is_none_or(|name| name == account.username)
@@ -81,6 +81,12 @@ fn public(shape: Shape, account: &Account) -> Value {
     })
 }
 
-fn unique_id(account: &Account) -> String {
+/// The account's id as text.
+pub(super) fn id(shape: Shape, account: &Account) -> String {
+    shown(shape, PREFIX, account.number).to_string().trim_matches('"').to_owned()
+}
+
+/// The account's id at its network.
+pub(super) fn unique_id(account: &Account) -> String {
     format!("-000Practica{}", account.number)
 }

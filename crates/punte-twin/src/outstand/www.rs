@@ -9,8 +9,9 @@ use axum::routing::get;
 use punte_http::OUTSTAND_CALLBACK_PATH;
 use punte_words::msg;
 
+use super::accounts;
 use crate::facts::SCOPES;
-use crate::facts::outstand::{HOP_PATH, LOGIN_PATH};
+use crate::facts::outstand::{END_PATH, HOP_PATH, LOGIN_PATH};
 use crate::page::Page;
 use crate::state::{Places, Shared, Ticket, on};
 use crate::wire;
@@ -24,6 +25,7 @@ pub(crate) fn routes(shared: &Arc<Shared>) -> Router {
         .route(HOP_PATH, get(hop))
         .route(LOGIN_PATH, get(login))
         .route(OUTSTAND_CALLBACK_PATH, get(callback))
+        .route(END_PATH, get(end))
         .fallback(unknown)
         .with_state(Arc::clone(shared))
 }
@@ -91,7 +93,8 @@ async fn unknown() -> Response {
     wire::html(404, Page::new(&msg!("practice-page-unknown")).html())
 }
 
-/// TikTok's browser comes back: Outstand exchanges the code with the pair it holds, and the account is connected or it is not.
+/// TikTok's browser comes back: Outstand exchanges the code with the pair it holds, the account is connected or it is not, and the browser
+/// is sent on with the outcome in its address.
 async fn callback(State(shared): State<Arc<Shared>>, RawQuery(query): RawQuery) -> Response {
     let query = query.unwrap_or_default();
     let asked = |name: &str| wire::parameter(&query, name);
@@ -105,13 +108,27 @@ async fn callback(State(shared): State<Arc<Shared>>, RawQuery(query): RawQuery) 
         (None, None, _) => Err("code".to_owned()),
         (None, Some(_), _) => Err("invalid_grant".to_owned()),
     };
-    match outcome {
-        Ok(()) => wire::html(200, Page::new(&msg!("practice-page-connected")).say(&msg!("practice-page-connected-text")).html()),
-        Err(error) => wire::html(200, Page::new(&msg!("practice-page-not-connected")).quote(&error).html()),
+    let told = match &outcome {
+        Ok(account) => {
+            let (id, unique_id) = (accounts::id(books.world.outstand.shape, account), accounts::unique_id(account));
+            let parts = [("success", "true"), ("account_id", &id), ("network_unique_id", &unique_id), ("username", &account.username)];
+            wire::query(parts)
+        }
+        Err(error) => wire::query([("error", error.as_str())]),
+    };
+    wire::found(&on(&shared.places.endpoints.outstand_www, &format!("{END_PATH}?{told}")))
+}
+
+/// The page at the end, as its address says.
+async fn end(RawQuery(query): RawQuery) -> Response {
+    let query = query.unwrap_or_default();
+    match wire::parameter(&query, "error") {
+        Some(error) => wire::html(200, Page::new(&msg!("practice-page-not-connected")).quote(&error).html()),
+        None => wire::html(200, Page::new(&msg!("practice-page-connected")).say(&msg!("practice-page-connected-text")).html()),
     }
 }
 
-fn connect(world: &mut World, ticket: &Ticket) -> Result<(), String> {
+fn connect(world: &mut World, ticket: &Ticket) -> Result<Account, String> {
     let is_pair = |row: &crate::world::Row| {
         world.tiktok.apps.iter().any(|app| app.client_key == row.client_key && app.client_secret == row.client_secret)
     };
@@ -119,12 +136,12 @@ fn connect(world: &mut World, ticket: &Ticket) -> Result<(), String> {
         return Err("invalid_client".to_owned());
     }
     let accounts = &mut world.outstand.accounts;
-    match accounts.iter_mut().find(|account| account.network == "tiktok") {
-        Some(account) => {
-            account.active = true;
-            account.ill = None;
-        }
-        None => accounts.push(Account::new(accounts.iter().map(|account| account.number).max().unwrap_or(0) + 1)),
+    if let Some(account) = accounts.iter_mut().find(|account| account.network == "tiktok") {
+        account.active = true;
+        account.ill = None;
+        return Ok(account.clone());
     }
-    Ok(())
+    let account = Account::new(accounts.iter().map(|account| account.number).max().unwrap_or(0) + 1);
+    accounts.push(account.clone());
+    Ok(account)
 }

@@ -3,7 +3,7 @@
 use punte_twin::{App, AppState, Given, Hop, ProxyWay, Redirect, RedirectGiven, Scenario, Twin, World};
 use serde_json::json;
 
-use crate::client::{Asking, client};
+use crate::client::{Asking, client, parameter};
 
 const CALLBACK_PATH: &str = "/app/api/socials/tiktok/callback";
 
@@ -21,8 +21,11 @@ async fn all_well_ends_connected_and_the_account_is_there() {
     assert!(hops[1].starts_with(asking.twin.endpoints().outstand_www.as_str()), "{hops:?}");
     assert!(hops[2].contains("/v2/auth/authorize/?") && hops[3].contains("/login?"), "{hops:?}");
     assert!(login.text.contains(">Continuă · <span lang=\"en\">Continue</span></a>"), "{}", login.text);
-    let (_, page) = asking.connect().await;
+    let (hops, page) = asking.connect().await;
     assert!(page.text.contains("<h1 lang=\"ro\">Conectat</h1>"), "{}", page.text);
+    let end = hops.last().unwrap();
+    let told = ["success", "account_id", "username"].map(|name| parameter(end, name).unwrap_or_default());
+    assert_eq!(told, ["true", "acc_practica_1", "cont.de.practica"], "{end}");
     let accounts = asking.api(reqwest::Method::GET, "/v1/social-accounts", None).await.json();
     assert_eq!((&accounts["count"], &accounts["data"][0]["isActive"]), (&json!(1), &json!(1)));
 }
@@ -74,7 +77,8 @@ async fn the_state_of_an_app_is_told_only_after_login() {
 #[tokio::test]
 async fn a_pair_that_does_not_belong_together_fails_after_tiktok() {
     let (hops, page) = Asking::scenario("wrong-secret").await.connect().await;
-    assert!(hops.last().unwrap().contains(CALLBACK_PATH), "{hops:?}");
+    assert!(hops.iter().any(|hop| hop.contains(CALLBACK_PATH)), "{hops:?}");
+    assert_eq!(parameter(hops.last().unwrap(), "error").as_deref(), Some("invalid_client"), "{hops:?}");
     assert!(page.text.contains("<pre>invalid_client</pre>"), "{}", page.text);
 }
 
