@@ -35,7 +35,7 @@ portal-scope-missing-unknown = It is missing. I do not know which product brings
 portal-scope-case = It is written in another case. TikTok knows it only as { $scope }.
 portal-scope-blank = There is a blank or an invisible character in it. Write it anew: { $scope }.
 portal-scope-lookalike = One of its letters only looks like the right one. Write it anew: { $scope }.
-portal-scope-extra = Outstand does not need it for what the guide does. If it is approved, it may stay.
+portal-scope-extra = It is not among those needed here. If it is approved, it may stay.
 portal-scope-unknown = It is in none of TikTok's lists. Check how it is written.
 portal-scope-unknown-near = It is in none of TikTok's lists. Perhaps { $near } was meant.
 portal-scope-gone = It no longer exists at TikTok. For publishing ask for video.publish or video.upload.
@@ -52,7 +52,7 @@ restart-several =
     } on port { $port }. Some started before .env.local was last saved, others after. Stop them all and start the server again.
 restart-nobody = Nobody listens on port { $port }. If it is the right port, the server is stopped. Start it, and it will read .env.local as it is now.
 restart-hidden = I cannot see which process listens on port { $port }. It may be another user's, in a container or in WSL. Unless you are sure that you restarted it after the last save, restart it.
-restart-relay = On port { $port } listens { $process }, which hands requests on. I cannot see since when the server behind it runs, so restart that one.
+restart-relay = On port { $port } listens { $process }, which only hands requests on. I cannot see since when the server behind it runs, so restart that one.
 restart-start-unknown = On port { $port } listens { $process }, but the system does not show since when it runs. Unless you are sure that you restarted it after the last save, restart it.
 restart-no-file = I do not know when .env.local was saved, so there is nothing to compare with. Choose the project's folder first.
 restart-unreadable = The system does not let me see who listens on port { $port }. Unless you are sure that you restarted the server after the last save, restart it.

@@ -37,7 +37,7 @@ portal-scope-missing-unknown = Lipsește. Nu știu ce produs îl aduce: caută-l
 portal-scope-case = E scris cu alte litere, mari sau mici. TikTok îl cunoaște numai ca { $scope }.
 portal-scope-blank = Are în el un spațiu sau un caracter invizibil. Scrie-l din nou: { $scope }.
 portal-scope-lookalike = Are o literă care doar seamănă cu cea potrivită. Scrie-l din nou: { $scope }.
-portal-scope-extra = Outstand nu are nevoie de el pentru ce face ghidul. Dacă e aprobat, poate rămâne.
+portal-scope-extra = Nu e printre cele de care ai nevoie aici. Dacă e aprobat, poate rămâne.
 portal-scope-unknown = Nu e în listele TikTok. Verifică dacă e scris bine.
 portal-scope-unknown-near = Nu e în listele TikTok. Poate ai vrut { $near }.
 portal-scope-gone = Nu mai există la TikTok. Pentru publicare cere video.publish sau video.upload.
@@ -55,7 +55,7 @@ restart-several =
     }. Unele au pornit înainte de ultima salvare a fișierului .env.local, altele după. Oprește-le pe toate și pornește serverul din nou.
 restart-nobody = Pe portul { $port } nu ascultă nimeni. Dacă portul e cel bun, serverul e oprit. Pornește-l și va citi fișierul .env.local așa cum e acum.
 restart-hidden = Nu văd ce proces ascultă pe portul { $port }. Poate fi al altui utilizator, dintr-un container sau din WSL. Dacă nu știi sigur că l-ai repornit după ultima salvare, repornește-l.
-restart-relay = Pe portul { $port } ascultă { $process }, care duce cererile mai departe. Nu văd de când rulează serverul din spatele lui, așa că repornește-l pe acela.
+restart-relay = Pe portul { $port } ascultă { $process }, care doar duce cererile mai departe. Nu văd de când rulează serverul din spatele lui, așa că repornește-l pe acela.
 restart-start-unknown = Pe portul { $port } ascultă { $process }, dar sistemul nu arată de când rulează. Dacă nu știi sigur că l-ai repornit după ultima salvare, repornește-l.
 restart-no-file = Nu știu când a fost salvat fișierul .env.local, așa că nu am cu ce compara. Alege mai întâi dosarul proiectului.
 restart-unreadable = Sistemul nu mă lasă să văd cine ascultă pe portul { $port }. Dacă nu știi sigur că ai repornit serverul după ultima salvare, repornește-l.

@@ -9,7 +9,7 @@ use std::pin::Pin;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use punte_diagnosis::connect::{ConnectEvent, ConnectProblem, Connected, Pace, connect};
+use punte_diagnosis::connect::{ConnectEvent, ConnectProblem, Connected, Pace, ReturnRead, connect, read_return};
 use punte_diagnosis::run::Setup;
 use punte_http::{AllowedHosts, Endpoints, Http, Limits, Request};
 use punte_outstand::OutstandError;
@@ -106,6 +106,11 @@ fn nothing<'a>(_: usize) -> Work<'a> {
 
 /// Goes the way of a browser from `address`, pressing „Continuă” where there is such a link; gives the page at the end.
 async fn browse(endpoints: &Endpoints, address: Url) -> String {
+    to_the_end(endpoints, address).await.1
+}
+
+/// The same, with the address of that page.
+async fn to_the_end(endpoints: &Endpoints, address: Url) -> (Url, String) {
     let http = Http::new(AllowedHosts::of(endpoints), Limits::default());
     let mut at = address;
     for _ in 0..20 {
@@ -114,7 +119,7 @@ async fn browse(endpoints: &Endpoints, address: Url) -> String {
         let link = page.split("<a href=\"").nth(1).and_then(|rest| rest.split('"').next()).map(|link| link.replace("&amp;", "&"));
         match reply.location.or(link) {
             Some(next) => at = at.join(&next).unwrap(),
-            None => return page,
+            None => return (at, page),
         }
     }
     panic!("it goes round and round");
@@ -171,6 +176,32 @@ async fn an_account_that_wakes_up_is_reconnected() {
         })
         .await;
     assert_eq!(ended(&result), ("reconnected", "cont.de.practica".to_owned()));
+}
+
+#[tokio::test]
+async fn where_nothing_changes_the_address_at_the_end_tells() {
+    for (code, expected) in [("all-good", "cont.de.practica"), ("wrong-secret", "refused invalid_client")] {
+        let stage = Stage::named(code).await;
+        let end = Mutex::new(None);
+        let (result, _) = stage
+            .connect(|pause| {
+                let (stage, end) = (&stage, &end);
+                Box::pin(async move {
+                    if pause == 1 {
+                        *end.lock().unwrap() = Some(to_the_end(stage.twin.endpoints(), stage.opened()).await.0);
+                    }
+                })
+            })
+            .await;
+        assert_eq!(ended(&result).0, "timed_out", "{code}: the list tells nothing");
+        let end = end.into_inner().unwrap().unwrap();
+        let told = match read_return(end.as_str()) {
+            ReturnRead::Connected(connected) => ended(&Ok(connected)).1,
+            ReturnRead::Refused { word } => format!("refused {}", word.unwrap_or_default()),
+            ReturnRead::Unrecognised => String::new(),
+        };
+        assert_eq!(told, expected, "{end}");
+    }
 }
 
 #[tokio::test]
