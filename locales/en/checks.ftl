@@ -162,8 +162,8 @@ check-account-active-none = { $count ->
    *[other] None of the { $count } connected accounts is active any more.
 }
 check-account-active-some = { $count ->
-    [one] Not all connected accounts are active: one no longer is.
-   *[other] Not all connected accounts are active: { $count } no longer are.
+    [one] Of the connected accounts, one is no longer active.
+   *[other] Of the connected accounts, { $count } are no longer active.
 }
 check-account-active-not-told = Outstand does not say whether the account is active.
 

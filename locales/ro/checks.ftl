@@ -169,9 +169,9 @@ check-account-active-none = { $count ->
    *[other] Niciunul dintre cele { $count } de conturi conectate nu mai e activ.
 }
 check-account-active-some = { $count ->
-    [one] Nu toate conturile conectate sunt active: unul nu mai e.
-    [few] Nu toate conturile conectate sunt active: { $count } nu mai sunt.
-   *[other] Nu toate conturile conectate sunt active: { $count } nu mai sunt.
+    [one] Dintre conturile conectate, unul nu mai e activ.
+    [few] Dintre conturile conectate, nu mai sunt active { $count }.
+   *[other] Dintre conturile conectate, nu mai sunt active { $count }.
 }
 check-account-active-not-told = Outstand nu spune dacă contul e activ.
 

@@ -14,4 +14,4 @@ macro_rules! locale_files {
     };
 }
 
-locale_files!("checks", "causes", "inputs", "tiktok", "configure", "portal", "cli", "practice", "vault", "window");
+locale_files!("checks", "causes", "inputs", "tiktok", "configure", "portal", "cli", "mail", "practice", "vault", "window");

@@ -103,7 +103,7 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     ("guide-redirect-*", Same, Between("ui/src/screens/guide/tools/Redirect.svelte", "WAYS = [", "]")),
     ("guide-scope-*", Dashed, Behind("crates/punte-tiktok/src/facts/scopes.rs", "    guide(")),
     ("guide-scope-state-*", Same, Between("ui/src/screens/guide/tools/ScopePaste.svelte", "WORDS = [", "]")),
-    ("guide-seen-*", Same, Behind("ui/src/screens/guide/tools/Seen.svelte", "word: ")),
+    ("guide-seen-*", Same, Behind("ui/src/screens/guide/lists.ts", "word: ")),
     ("guide-server-*", Same, Behind("crates/punte-support/src/proxies/mod.rs", "template(")),
     ("guide-server-*-where", Same, Behind("crates/punte-support/src/proxies/mod.rs", "template(")),
     ("guide-shell-*", Same, Between("crates/punte-support/src/commands/mod.rs", "const fn code(self)", "/// The file's name")),
