@@ -295,11 +295,8 @@ guide-line-said-undated = Confirmed by you, no date.
 guide-line-seen = Seen by Punte: { $moment }.
 guide-line-asked = Asked by Punte: { $moment }.
 guide-line-broken = Broken at the check of { $moment }: “{ $check }”.
-guide-line-not-live = Not yet: the production key works only once the app is **Live**.
-guide-final-whole = { $seen ->
-    [0] You have confirmed every line. You can test.
-   *[other] All is well: { $seen } seen by Punte, { $said } confirmed by you. You can test.
-}
+guide-line-not-live = Not yet: the production key works only once the app is Live.
+guide-final-whole = All is well. Lines seen by Punte: { $seen }; confirmed by you: { $said }. You can test.
 guide-final-open = { $count ->
     [one] One line is still to be confirmed.
    *[other] { $count } lines are still to be confirmed.

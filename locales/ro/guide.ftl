@@ -299,11 +299,8 @@ guide-line-said-undated = Confirmat de tine, fără dată.
 guide-line-seen = Văzut de Punte: { $moment }.
 guide-line-asked = Întrebat de Punte: { $moment }.
 guide-line-broken = Ruptă la verificarea din { $moment }: „{ $check }”.
-guide-line-not-live = Nu încă: cheia de producție merge numai când aplicația e **Live**.
-guide-final-whole = { $seen ->
-    [0] Toate rândurile sunt confirmate de tine. Poți testa.
-   *[other] Totul e în regulă: văzute de Punte { $seen }, confirmate de tine { $said }. Poți testa.
-}
+guide-line-not-live = Nu încă: cheia de producție merge numai când aplicația e Live.
+guide-final-whole = Totul e în regulă. Rânduri văzute de Punte: { $seen }; confirmate de tine: { $said }. Poți testa.
 guide-final-open = { $count ->
     [one] Mai e un rând de confirmat.
     [few] Mai sunt { $count } rânduri de confirmat.

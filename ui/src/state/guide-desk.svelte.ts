@@ -1,5 +1,6 @@
 // The guide's own memory while it is open: the book of the customers, what was taken out of it last, and what was asked beside the chain.
 // While one practises, nothing of it is kept.
+import type { CommandText } from "../bindings/CommandText";
 import type { Connected } from "../bindings/Connected";
 import type { RestartAnswer } from "../bindings/RestartAnswer";
 import { type App, useApp } from "./app.svelte";
@@ -23,6 +24,8 @@ export class GuideDesk {
   restarted: { answer: RestartAnswer; at: string } | null = $state.raw(null);
   /** How connecting ended, the last time. */
   connected: Connected | null = $state.raw(null);
+  /** The request to Outstand in every form, once it was asked for. */
+  commands = $state.raw<CommandText[]>([]);
   /** What was pasted from the portal, so that a look at another screen takes nothing away. */
   pasted = $state({ registered: "", scopes: "", own: "" });
   /** The sections that are open. */
@@ -37,6 +40,10 @@ export class GuideDesk {
   /** Opens a section and leads there. */
   ask(section: Section): void {
     this.asked = section;
+  }
+
+  async fetchCommands(): Promise<void> {
+    if (this.commands.length === 0) this.commands = await this.#app.host.commandTexts();
   }
 
   get book(): book.GuideBook {

@@ -245,6 +245,66 @@ export const cases = [
     },
   },
   {
+    name: "by keyboard alone: the guide from its first look to a tick in step 1",
+    run: async ({ page, open }) => {
+      await open("?started=1&pace=0");
+      await tabTo(page, "nav:guide");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+      await tabTo(page, "seen:client_key");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.getAttribute("aria-controls") === "guide-1-body");
+      await tabTo(page, "client-key");
+      await tabTo(page, "tick:1-app");
+      await page.keyboard.press("Space");
+      assert.match(await page.getByTestId("step:1").innerText(), /bifat pe \d+ \S+ \d{4}/u);
+    },
+  },
+  {
+    name: "on paper the guide is whole, light and without anything to press; on the screen it is as before",
+    colorScheme: "dark",
+    run: async ({ page, open }) => {
+      await open("?started=1&keys=1&pace=0");
+      await page.getByTestId("nav:guide").click();
+      await page.getByTestId("print").click();
+      await page.getByTestId("sheet").waitFor({ state: "attached" });
+      assert.ok(await page.getByTestId("sheet").isHidden());
+      await page.emulateMedia({ media: "print" });
+      const seen = await page.evaluate(() => {
+        const shown = (element) => element.getClientRects().length > 0;
+        const [red] = getComputedStyle(document.querySelector("[data-testid=sheet]")).color.match(/\d+/gu).map(Number);
+        return {
+          heads: [...document.querySelectorAll("h2")].filter(shown).length,
+          pressed: [...document.querySelectorAll("button, input, select, textarea, nav")].filter(shown).length,
+          dark: red < 80,
+        };
+      });
+      assert.deepEqual(seen, { heads: 12, pressed: 0, dark: true });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(wide, 0);
+    },
+  },
+  {
+    name: "the saved page stands by itself: its drawings have their colours, nothing is loaded, axe finds nothing",
+    run: async ({ page, open }) => {
+      await open("?started=1&keys=1&pace=0");
+      await page.getByTestId("nav:guide").click();
+      await page.getByTestId("save-page").click();
+      await page.getByTestId("sheet").waitFor({ state: "attached" });
+      const html = await page.evaluate(() => window.puntePage);
+      assert.ok(html.startsWith("<!doctype html>"));
+      const requests = [];
+      page.on("request", (request) => requests.push(request.url()));
+      // Beside the window, whose policy would hold for it otherwise.
+      await page.goto("about:blank");
+      await page.setContent(html);
+      assert.deepEqual(requests, []);
+      const coloured = await page.evaluate(() => [...document.querySelectorAll("svg rect")].filter((rect) => getComputedStyle(rect).stroke !== "none").length);
+      assert.ok(coloured > 20, `${coloured} of the drawings' frames have a colour`);
+      await axe(page);
+    },
+  },
+  {
     name: "inside Tauri the invented answers are never loaded",
     run: async ({ page, open }) => {
       const loaded = [];

@@ -6,8 +6,15 @@ export async function verified(page) {
   await page.locator("[data-testid=chain][data-verdict]").waitFor();
 }
 
-async function unfolded(page, step) {
-  await page.getByTestId(step).locator("[aria-expanded=false]").click();
+const SECTIONS = ["why", "1", "2", "3", "4", "5", "final", "logs", "support", "managed", "note", "resources"];
+
+async function guide(page, sections) {
+  await press(page, "nav:guide");
+  await page.getByTestId("step:1").waitFor();
+  for (const section of sections) {
+    await press(page, `to:${section}`);
+    await page.locator(`#guide-${section} > h2 [aria-expanded=true]`).waitFor();
+  }
 }
 
 async function allOpen(page) {
@@ -90,14 +97,76 @@ export const screens = {
       await page.getByTestId("configure-panel").getByText("awve…9x").waitFor();
     },
   ],
+  "guide, the first look": ["?started=1", async (page) => guide(page, [])],
   "guide, everything open": [
     "?started=1&keys=1&pace=0",
     async (page) => {
       await verified(page);
-      await press(page, "nav:guide");
-      await page.getByTestId("step:1").waitFor();
-      for (const step of ["step:2", "step:3", "step:4", "step:5", "step-final"]) await unfolded(page, step);
+      await guide(page, SECTIONS);
+      await page.getByTestId("draft:managed").waitFor();
       await allOpen(page);
+    },
+  ],
+  "guide, the pair judged while typed, a note refused, ticks": [
+    "?started=1",
+    async (page) => {
+      await guide(page, ["1"]);
+      await page.getByTestId("client-key").fill(" aw1234567890abcdef");
+      await page.locator("#client-key-blanks li").waitFor();
+      await press(page, "tick:1-app");
+      await page.getByTestId("note:1").fill("aB3dE6gH".repeat(4));
+      await page.locator("#note-1-fault").waitFor();
+    },
+  ],
+  "guide, compared with the portal, an own address": [
+    "?started=1&keys=1&pace=0",
+    async (page) => {
+      await guide(page, ["2", "3"]);
+      await press(page, "redirect-way:own");
+      await page.getByTestId("own-address").fill("https://exemplu.ro/tiktok/callback");
+      await press(page, "own-address-take");
+      await press(page, "server:nginx");
+      await page.getByTestId("registered").fill(" https://exemplu.ro/tiktok/callback/");
+      await press(page, "registered-read");
+      await page.getByTestId("scope-list").fill("user.info.basic Approved\nvideo.publish In review\nvideo.create Approved");
+      await press(page, "scope-list-read");
+      await page.getByTestId("compared").waitFor();
+      await page.getByTestId("scope:video.create").waitFor();
+    },
+  ],
+  "guide, real values asked for, an account connected": [
+    "?started=1&keys=1&pace=0",
+    async (page) => {
+      await guide(page, ["4", "5"]);
+      await press(page, "real-values-ask");
+      await press(page, "connect");
+      await page.getByTestId("connected").waitFor();
+    },
+  ],
+  "guide, waiting for the account": [
+    "?started=1&keys=1&pace=1&fault=waiting",
+    async (page) => {
+      await guide(page, ["5"]);
+      await press(page, "connect");
+      await page.getByTestId("connect-stop").waitFor();
+    },
+  ],
+  "guide, the final check under way, another customer taken out": [
+    "?started=1&keys=1&pace=0",
+    async (page) => {
+      await guide(page, ["final"]);
+      await press(page, "customer-add");
+      await page.getByTestId("customer-name").fill("Florăria cu numele cel mai lung din toată strada principală");
+      await press(page, "customer-keep");
+      await press(page, "tick:final-redirect");
+      await press(page, "app-state:in-review");
+      await press(page, "restarted");
+      await page.getByTestId("restarted-answer").waitFor();
+      await press(page, "customer-add");
+      await page.getByTestId("customer-name").fill("Altul");
+      await press(page, "customer-keep");
+      await press(page, "customer-remove");
+      await page.getByTestId("customer-back").waitFor();
     },
   ],
   explain: ["?started=1", explaining],

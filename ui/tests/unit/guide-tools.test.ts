@@ -34,7 +34,8 @@ test("the pair is judged while it is typed, handed over once, and then nowhere i
   await type("client-key", " awpracticepuntea1");
   await type("client-secret", SECRET);
   await waitFor(() => expect(judged.at(-1)).toEqual({ apiKey: null, clientKey: " awpracticepuntea1", clientSecret: SECRET }));
-  await waitFor(() => expect(document.getElementById("client-key-blanks")?.textContent).toContain("Client key începe cu"));
+  await waitFor(() => expect(document.getElementById("client-key-blanks")?.textContent).not.toContain("e o valoare de exemplu"));
+  expect(document.getElementById("client-key-blanks")?.textContent).toContain("La început: spațiu.");
   await press("save-credentials");
   await waitFor(() => expect(hook("pair-panel").textContent).toContain("Cheile au fost reținute"));
   expect(handed).toHaveLength(1);
@@ -173,7 +174,7 @@ test("the final check: seen by Punte or confirmed by the person, each with its m
   await type("port", "3000");
   await press("restarted");
   await waitFor(() => expect(hook("final-summary").dataset.state).toBe("ok"));
-  expect(hook("final-summary").textContent).toContain("văzute de Punte 3, confirmate de tine 5");
+  expect(hook("final-summary").textContent).toContain("văzute de Punte: 3; confirmate de tine: 5");
 });
 
 test("a line that the run disproves is broken, ticked or not", async () => {

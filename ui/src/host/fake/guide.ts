@@ -115,15 +115,15 @@ const ACCOUNT = { nickname: "Magazinul de probă", username: "magazin.proba", id
 
 export function connectedAs(outcome: string): Connected {
   if (outcome === "connected") return { outcome, text: say("connect-connected", { name: ACCOUNT.nickname }), account: ACCOUNT };
-  const said: Record<string, string> = { stopped: "connect-stopped", refused: "cause-user_cancelled-text", unknown: "ui-explain-nothing-title" };
-  return { outcome, text: say(said[outcome] ?? "connect-stopped"), account: null };
+  if (outcome === "refused") return { outcome, text: say("window-return-refused", { word: "access_denied" }), account: null };
+  return { outcome, text: say(outcome === "unknown" ? "window-return-unknown" : "connect-stopped"), account: null };
 }
 
 export const restarted = (port: number): RestartAnswer => {
   const seen = { saved: "2026-11-23T09:02:00Z", process: "node" };
-  if (port === 3000) return { verdict: "ok", text: say("restart-ok", { port, process: "node" }), ...seen, started: "2026-11-23T09:10:00Z" };
-  if (port === 5173) return { verdict: "warning", text: say("restart-before", { port, process: "node" }), ...seen, started: "2026-11-23T08:10:00Z" };
-  return { verdict: "undetermined", text: say("restart-nobody", { port }), saved: null, started: null, process: null };
+  if (port === 3000) return { verdict: "ok", text: say("restart-ok", { port: String(port), process: "node" }), ...seen, started: "2026-11-23T09:10:00Z" };
+  if (port === 5173) return { verdict: "warning", text: say("restart-before", { port: String(port), process: "node" }), ...seen, started: "2026-11-23T08:10:00Z" };
+  return { verdict: "undetermined", text: say("restart-nobody", { port: String(port) }), saved: null, started: null, process: null };
 };
 
 export function mail(wish: MailWish, report: boolean): MailDraft {

@@ -217,7 +217,11 @@ export function fakeHost(asked: URLSearchParams): Host {
     draftMail: async (wish) => mail(wish, ran !== null),
     saveMail: async () => "/home/ana/punte-outstand.eml",
     printPage: async () => undefined,
-    savePage: async (name) => `/home/ana/${name}.html`,
+    savePage: async (name, html) => {
+      // What would be written can be looked at by whoever develops the page.
+      Object.assign(globalThis, { puntePage: html });
+      return `/home/ana/${name}.html`;
+    },
     painted: async () => undefined,
     readSettings: async () => ({ ...settings }),
     writeSetting: async (name, value) => void (settings[name] = value),

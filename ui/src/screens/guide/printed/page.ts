@@ -40,7 +40,7 @@ function styleOf(sheet: HTMLElement): string {
 
 export function pageOf(sheet: HTMLElement, lang: Lang, title: string): string {
   const still = stillOf(sheet);
-  const style = `${styleOf(still)}\n:root{color-scheme:light}\nbody{max-width:760px;margin:0 auto;padding:24px}\n.sheet{display:block!important}`;
+  const style = `${styleOf(still)}\n:root{color-scheme:light}\nhtml{background:var(--surface)}\nbody{max-width:760px;margin:0 auto;padding:24px}\n.sheet{display:block!important}`;
   return [
     "<!doctype html>",
     `<html lang="${lang}">`,
@@ -51,7 +51,7 @@ export function pageOf(sheet: HTMLElement, lang: Lang, title: string): string {
     `<title>${escaped(title)}</title>`,
     `<style>${style.replaceAll("</", "<\\/")}</style>`,
     "</head>",
-    `<body>${still.outerHTML.replace(/<!--.*?-->/gsu, "")}</body>`,
+    `<body><main>${still.outerHTML.replace(/<!--.*?-->/gsu, "")}</main></body>`,
     "</html>",
     "",
   ].join("\n");
