@@ -1,6 +1,6 @@
 //! What was verified, as a mail tells it: the cause, each check in the order of the bridge, and what was ruled out.
 
-use punte_diagnosis::model::{CauseCode, CheckCode};
+use punte_diagnosis::model::{CauseCode, CheckCode, Verdict};
 use punte_words::{Message, Words, msg};
 
 use super::Paragraph;
@@ -21,6 +21,16 @@ pub(super) fn cause(ran: &Ran, words: &Words) -> String {
     })
 }
 
+/// The checks that are not well, to stand beside the cause: where a mail is cut, they are what must not be missing.
+pub(super) fn broken(ran: &Ran, words: &Words) -> Paragraph {
+    let mut lines: Paragraph =
+        ran.checks.iter().filter(|checked| checked.verdict != Verdict::Ok).map(|checked| check(checked, words)).collect();
+    if lines.iter().any(|line| line.contains(BLANK)) {
+        lines.push(words.say(&msg!("mail-blank")));
+    }
+    lines
+}
+
 /// Each check that was run, in the order of the bridge, then what was not reached, then the causes ruled out.
 pub(super) fn lines(ran: &Ran, words: &Words) -> Paragraph {
     let mut lines: Vec<String> = Vec::new();
@@ -29,9 +39,6 @@ pub(super) fn lines(ran: &Ran, words: &Words) -> Paragraph {
     if !ran.unchecked.is_empty() {
         let names: Vec<String> = ran.unchecked.iter().map(|check| words.say(&name(*check))).collect();
         lines.push(words.say(&msg!("mail-unchecked", checks = names.join("; "))));
-    }
-    if lines.iter().any(|line| line.contains(BLANK)) {
-        lines.push(words.say(&msg!("mail-blank")));
     }
     if !ran.excluded.is_empty() {
         let causes: Vec<String> = ran.excluded.iter().map(|cause| words.say(&phrase(*cause))).collect();

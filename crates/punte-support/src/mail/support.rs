@@ -28,7 +28,10 @@ pub(super) fn body(facts: &MailFacts, words: &Words) -> Vec<Paragraph> {
     // The guide's sentence has room for the bare word only; any other opening says all the words.
     let bare = facts.word().is_some_and(|word| word.text() == CLIENT_KEY);
     first.extend(in_the_text(facts, bare).map(|found| say(msg!("mail-support-words", words = found))));
-    first.extend(ran.map(|ran| report::cause(ran, words)));
+    if let Some(ran) = ran {
+        first.push(report::cause(ran, words));
+        first.extend(report::broken(ran, words));
+    }
     first.extend((!facts.log_ids.is_empty()).then(|| say(msg!("mail-log-ids", ids = joined(&facts.log_ids, ", ")))));
     let mut configured = vec![say(msg!("mail-configured"))];
     configured.extend(set_up::lines(facts, words));

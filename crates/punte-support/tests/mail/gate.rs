@@ -74,3 +74,12 @@ fn what_looks_like_a_secret_is_left_out_wherever_it_was_put() {
         }
     }
 }
+
+#[test]
+fn a_key_of_any_form_is_masked() {
+    let told = Told { client_key: KeyShown::of(&Sensitive::from("cheie-inventata"), "punte"), ..Told::default() };
+    let facts = MailFacts::new(mailbox("support").unwrap(), &told, None, None);
+    let body = draft(Kind::Support, &facts, &Words::new(Lang::En)).body;
+    assert!(body.contains("- Client key: chei…ta (fingerprint ") && !body.contains("cheie-inventata"), "{body}");
+    assert!(KeyShown::of(&Sensitive::from(""), "punte").is_none());
+}
