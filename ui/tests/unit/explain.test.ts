@@ -285,6 +285,17 @@ test("coming back finds the answer as it was; another scenario takes it away", a
   await waitFor(() => expect(perhaps("explain-result")).toBeNull());
 });
 
+test("what one customer saw is not there for the next", async () => {
+  const app = await arrive();
+  await paste("client_key");
+  await coded("app_not_approved");
+  await fireEvent.click(hook("nav:bridge"));
+  await found("verify");
+  app.set("guide", { ...app.settings.guide, current: "c1" });
+  await fireEvent.click(hook("nav:explain"));
+  expect((await found("explain-input") as HTMLTextAreaElement).value).toBe("");
+});
+
 test("on the bridge, too, what is pasted is masked before it is kept", async () => {
   const app = await open("");
   await fireEvent.click(hook("start:error"));
