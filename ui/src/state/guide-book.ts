@@ -68,6 +68,13 @@ export function removing(book: GuideBook, id: string): GuideBook {
   return { current: book.current === id ? near.id : book.current, customers, records };
 }
 
+/** Puts back one that was taken out, where it stood, with what belonged to it; it is the current one. */
+export function restoring(book: GuideBook, customer: Customer, record: GuideRecord, at: number): GuideBook {
+  if (book.customers.some(({ id }) => id === customer.id)) return book;
+  const customers = [...book.customers.slice(0, at), customer, ...book.customers.slice(at)];
+  return { current: customer.id, customers, records: { ...book.records, [customer.id]: record } };
+}
+
 type Unknown = Record<string, unknown>;
 const asObject = (value: unknown): Unknown => (typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Unknown) : {});
 const texts = (value: unknown): Record<string, string> =>

@@ -9,8 +9,9 @@ import * as book from "./guide-book";
 import { isRunning, type PlankState } from "./run";
 
 export interface Removed {
-  name: string;
-  before: book.GuideBook;
+  customer: book.Customer;
+  record: book.GuideRecord;
+  at: number;
 }
 
 const ANSWERS: Record<string, PlankState> = { ok: "ok", warning: "warning" };
@@ -86,21 +87,23 @@ export class GuideDesk {
   }
 
   remove(): void {
-    const before = this.book;
-    const name = this.nameOf(this.customer);
-    this.#turnTo(book.removing(before, before.current));
-    this.removed = { name, before };
+    const { book: before, customer, record } = this;
+    this.#turnTo(book.removing(before, customer.id));
+    this.removed = { customer, record, at: before.customers.findIndex(({ id }) => id === customer.id) };
   }
 
   bringBack(): void {
-    if (this.removed) this.#turnTo(this.removed.before);
+    if (!this.removed) return;
+    const { customer, record, at } = this.removed;
+    this.#turnTo(book.restoring(this.book, customer, record, at));
   }
 
   /** What was seen of one customer says nothing of the next. */
   #turnTo(next: book.GuideBook): void {
     this.#keep(next);
     this.removed = this.restarted = this.connected = null;
-    this.pasted = { registered: "", scopes: "", own: "" };
+    // The address one means is a setting; it is the same for all.
+    this.pasted = { ...this.pasted, registered: "", scopes: "" };
     if (isRunning(this.#app.run)) void this.#app.stop();
     this.#app.forgetRun();
   }

@@ -28,6 +28,15 @@ test("a removed customer is gone with everything; the last one stays", () => {
   expect(book.removing(one, book.OWN)).toBe(one);
 });
 
+test("what was taken out comes back where it stood; what was done meanwhile stays", () => {
+  const three = book.withTick(book.choosing(book.adding(book.adding(book.emptyBook(), "A"), "B"), "c1"), "1-app", DAY);
+  const [customer, record] = [three.customers[1]!, book.recordOf(three, "c1")];
+  const meanwhile = book.withTick(book.choosing(book.removing(three, "c1"), "c2"), "2-added", LATER);
+  const back = book.restoring(meanwhile, customer, record, 1);
+  expect(back).toEqual({ current: "c1", customers: three.customers, records: { c1: record, c2: { ticks: { "2-added": LATER }, notes: {} } } });
+  expect(book.restoring(back, customer, record, 1)).toBe(back);
+});
+
 test("a number is not given twice while its customer is there", () => {
   const three = book.adding(book.adding(book.emptyBook(), "A"), "B");
   expect(book.adding(book.removing(three, "c1"), "C").customers.map(({ id }) => id)).toEqual([book.OWN, "c2", "c3"]);

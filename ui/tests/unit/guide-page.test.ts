@@ -1,7 +1,7 @@
 // The guide on paper and as one page: whole, with the state of each step, and nothing to press or to load.
 import { fireEvent, waitFor } from "@testing-library/svelte";
 import { expect, test } from "vitest";
-import { fileName } from "../../src/screens/guide/printed/page";
+import { fileName, pageOf } from "../../src/screens/guide/printed/page";
 import { found, hook, open } from "./support";
 
 const saved = async (query = "started=1&keys=1") => {
@@ -43,6 +43,18 @@ test("nothing on the saved page can be pressed, runs, or is loaded from anywhere
   expect(page.querySelectorAll("script, button, input, select, textarea, link, img, iframe, a, [style], [src], [href]")).toHaveLength(0);
   expect([...page.querySelectorAll("*")].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith("on"))).toEqual([]);
   expect(page.querySelector("meta[http-equiv]")?.getAttribute("content")).toContain("default-src 'none'");
+});
+
+test("what could be pressed becomes its words, what runs is left out, what was written stays written", () => {
+  const sheet = document.createElement("div");
+  sheet.className = "sheet";
+  sheet.innerHTML = '<p style="top:0" data-testid="x" onclick="run()">Vezi <button type="button">BYOK</button></p><!--[--><p></p>';
+  sheet.lastElementChild!.textContent = '</style><script>run()</script> & "atât"';
+  const html = pageOf(sheet, "ro", 'A "B" <C>');
+  const page = new DOMParser().parseFromString(html, "text/html");
+  expect(page.querySelector("main")?.innerHTML).toBe('<div class="sheet"><p>Vezi BYOK</p><p>&lt;/style&gt;&lt;script&gt;run()&lt;/script&gt; &amp; "atât"</p></div>');
+  expect([page.title, page.querySelectorAll("script").length, html.includes("<!--")]).toEqual(['A "B" <C>', 0, false]);
+  expect(sheet.querySelector("button")).toBeTruthy();
 });
 
 test("printing prints the sheet, in the language of the window", async () => {

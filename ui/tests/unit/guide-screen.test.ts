@@ -149,6 +149,7 @@ test("a note is kept for its step; one that looks like a key never is, and stays
   await write(`Secretul: ${secret}`);
   expect(hook("step:1").textContent).toContain("Nu am reținut textul");
   expect(JSON.stringify(await app.host.readSettings())).not.toContain(secret);
+  await fireEvent.click(hook("tick:1-app"));
   expect((hook("note:1") as HTMLTextAreaElement).value).toContain(secret);
   await write("Secretul e la Maria.");
   expect(app.settings.guide.records.own?.notes).toEqual({ "1": "Secretul e la Maria." });

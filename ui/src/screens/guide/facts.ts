@@ -1,4 +1,4 @@
-// What the guide itself gives as examples, letter by letter: its made-up values, the answer it shows, the sentence it tells Outstand.
+// What the guide itself gives as examples, letter by letter: its made-up values and the answer it shows.
 // What is true of the services stands in Rust and comes with the start.
 
 /** The guide's «Exemplu cu valori reale»: what stands in place of each placeholder. Source: the guide. */
@@ -16,6 +16,3 @@ export const SUCCESS_ANSWER = `{
 
 /** The line of the project's file, with a made-up key. Source: the guide. */
 export const ENV_LINE = "OUTSTAND_API_KEY=ost_CHEIA_TA_API";
-
-/** How the guide names the error to Outstand. Source: the guide. */
-export const EXACT_ERROR = "client_key error when connecting TikTok";
