@@ -47,7 +47,7 @@ guide-customer-add-name = Numele clientului
 guide-customer-rename-name = Numele nou
 guide-customer-keep = Reține
 guide-customer-empty = Scrie un nume.
-guide-customer-removed = Am șters „{ $name }”, cu bifele și notele lui.
+guide-customer-removed = Am șters „{ $name }”, cu tot ce era bifat și notat.
 guide-customer-back = Adu-l înapoi
 
 ## Tipărit sau salvat

@@ -5,7 +5,8 @@ const CODE: &[char] = &['_', '/', '=', '@', '\\', '<', '>', '{', '}', '$', '%', 
 
 /// The words of a text.
 pub fn words_of(text: &str, labels: &[String]) -> Vec<String> {
-    let mut text = without(text, "`", "`");
+    // `[word](code)` leads to the glossary; the code is no word.
+    let mut text = without(&without(text, "`", "`"), "](", ")");
     for label in labels {
         text = without_label(&text, label);
     }
@@ -81,6 +82,7 @@ mod tests {
     fn codes_addresses_and_labels_are_no_words() {
         let text = "`cod aici` --env-file .env.local https://a.ro/x client_key developers.tiktok.com v1 SHA-256 Login Kit. „mn…”";
         assert_eq!(words(text), Vec::<String>::new());
+        assert_eq!(words("Are [cheia](client-key) lui."), ["Are", "cheia", "lui"], "the way to the glossary is none");
         assert_eq!(words("preLogin Kit"), ["preLogin", "Kit"], "a label is whole words");
     }
 
