@@ -79,3 +79,11 @@ glossary-tenant-text = You choose it, from letters, digits, “-” and “_”,
 glossary-dashboard-name = Dashboard
 glossary-dashboard-short = a service’s control panel, in the browser
 glossary-dashboard-text = Outstand’s is at https://www.outstand.so/app (in the guide: app.outstand.so). At Settings → Social Networks you see the networks that are configured. It does not show a blank left before the key; that is what Punte finds.
+
+## The glossary’s page
+
+glossary-what = The technical words you meet in Punte, in TikTok’s portal and at Outstand.
+glossary-back = Back
+glossary-index = The words of the glossary
+glossary-more = More in the glossary
+glossary-guide = In the guide: { $section }

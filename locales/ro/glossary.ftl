@@ -79,3 +79,11 @@ glossary-tenant-text = Îl alegi tu, din litere, cifre, „-” și „_”, și
 glossary-dashboard-name = Dashboard
 glossary-dashboard-short = panoul unui serviciu, în browser
 glossary-dashboard-text = Al lui Outstand e la https://www.outstand.so/app (în ghid: app.outstand.so). La Settings → Social Networks vezi rețelele configurate. Nu arată un spațiu rămas în fața cheii; pe acela îl găsește Punte.
+
+## Pagina glosarului
+
+glossary-what = Cuvintele tehnice pe care le întâlnești în Punte, în portalul TikTok și la Outstand.
+glossary-back = Înapoi
+glossary-index = Cuvintele din glosar
+glossary-more = Mai mult în glosar
+glossary-guide = În ghid: { $section }

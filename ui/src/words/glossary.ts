@@ -1,32 +1,33 @@
-// The words that the glossary explains: each with its code, and the step of the guide where one meets it. Their texts stand in glossary.ftl.
+// The words that the glossary explains: each with its code, and the section of the guide where one meets it. Their texts stand in glossary.ftl.
+import type { Section } from "../state/guide";
 
 export interface Entry {
   code: string;
-  /** The step of the guide to read on; absent where no step is about it. */
-  step: number | null;
+  /** Where to read on; absent where no section is about it. */
+  section: Section | null;
 }
 
 export const GLOSSARY = [
-  { code: "byok", step: 4 },
-  { code: "oauth", step: 5 },
-  { code: "client-key", step: 1 },
-  { code: "client-secret", step: 1 },
-  { code: "redirect-uri", step: 2 },
-  { code: "scope", step: 3 },
-  { code: "sandbox", step: 1 },
-  { code: "callback", step: 2 },
-  { code: "token", step: 5 },
-  { code: "api-key", step: 4 },
-  { code: "authorize-url", step: 5 },
-  { code: "proxy", step: 2 },
-  { code: "managed-keys", step: null },
-  { code: "app-review", step: 6 },
-  { code: "target-user", step: 6 },
-  { code: "env-file", step: 6 },
-  { code: "log-id", step: null },
-  { code: "pkce", step: null },
-  { code: "tenant", step: null },
-  { code: "dashboard", step: 4 },
+  { code: "byok", section: "why" },
+  { code: "oauth", section: "5" },
+  { code: "client-key", section: "1" },
+  { code: "client-secret", section: "1" },
+  { code: "redirect-uri", section: "2" },
+  { code: "scope", section: "3" },
+  { code: "sandbox", section: "1" },
+  { code: "callback", section: "2" },
+  { code: "token", section: "5" },
+  { code: "api-key", section: "4" },
+  { code: "authorize-url", section: "5" },
+  { code: "proxy", section: "2" },
+  { code: "managed-keys", section: "managed" },
+  { code: "app-review", section: "final" },
+  { code: "target-user", section: "final" },
+  { code: "env-file", section: "final" },
+  { code: "log-id", section: "logs" },
+  { code: "pkce", section: null },
+  { code: "tenant", section: null },
+  { code: "dashboard", section: "4" },
 ] as const satisfies readonly Entry[];
 
 export type TermCode = (typeof GLOSSARY)[number]["code"];
