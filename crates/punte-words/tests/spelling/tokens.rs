@@ -13,10 +13,9 @@ pub fn words_of(text: &str, labels: &[String]) -> Vec<String> {
     text.split_whitespace().filter(|piece| !is_code(piece)).flat_map(letters).collect()
 }
 
-/// The prose of a Markdown document: no blocks of code, no targets of links.
+/// The prose of a Markdown document: no blocks of code.
 pub fn prose_of(document: &str) -> String {
-    let text = without(document, "```", "```");
-    without(&text, "](", ")")
+    without(document, "```", "```")
 }
 
 /// The text without everything from each `open` to its `close`.
