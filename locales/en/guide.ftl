@@ -73,7 +73,7 @@ guide-seen-other = Paste the text or the page’s address and learn what it mean
 guide-seen-step = Go to step { $step }
 guide-why-byok-title = The cause: BYOK, in short
 guide-why-byok = At Outstand, TikTok follows the [BYOK](byok) model (Bring Your Own Key). That is, you put the data of your TikTok app, [Client Key](client-key) and [Client Secret](client-secret), into Outstand before the first connection through [OAuth](oauth). Where they are missing or written differently, TikTok does not know who asks for the connection and answers with `client_key`.
-guide-why-note-managed = 2026-11: the guide says that BYOK is the only way. Since July 2026 there are also [Managed Keys](managed-keys), keys of Outstand’s own; see below. So a connection that starts does not prove that your key is used.
+guide-why-note-managed = 2026-11: the guide gives [Managed Keys](managed-keys), keys of Outstand’s own, as the exception, asked for by e-mail. Since July 2026 they are reported to be included: so a connection that starts does not prove that your key is used.
 
 ## Step 1
 

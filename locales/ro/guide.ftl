@@ -74,7 +74,7 @@ guide-seen-other = Lipește textul sau adresa paginii și afli ce înseamnă.
 guide-seen-step = Mergi la pasul { $step }
 guide-why-byok-title = Cauza: BYOK, pe scurt
 guide-why-byok = La Outstand, TikTok merge după modelul [BYOK](byok) (Bring Your Own Key, «vii cu cheia ta»). Adică pui în Outstand datele aplicației tale TikTok, [Client Key](client-key) și [Client Secret](client-secret), înainte de prima conectare prin [OAuth](oauth). Dacă lipsesc sau sunt scrise altfel, TikTok nu știe cine cere conectarea și răspunde cu `client_key`.
-guide-why-note-managed = 2026-11: ghidul spune că BYOK e singura cale. Din iulie 2026 există și [Managed Keys](managed-keys), chei ale lui Outstand; vezi mai jos. O conectare care pornește nu dovedește, deci, că e folosită cheia ta.
+guide-why-note-managed = 2026-11: ghidul dă drept excepție [Managed Keys](managed-keys), chei ale lui Outstand, cerute prin e-mail. Din iulie 2026 sunt, după ce se spune, incluse: o conectare care pornește nu dovedește, deci, că e folosită cheia ta.
 
 ## Pasul 1
 

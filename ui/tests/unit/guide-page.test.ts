@@ -2,7 +2,7 @@
 import { fireEvent, waitFor } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import { fileName, pageOf } from "../../src/screens/guide/printed/page";
-import { found, hook, open } from "./support";
+import { found, hook, open, perhaps } from "./support";
 
 const saved = async (query = "started=1&keys=1") => {
   const pages: [string, string][] = [];
@@ -63,6 +63,15 @@ test("printing prints the sheet, in the language of the window", async () => {
   await waitFor(() => expect(printed).toHaveLength(1));
   expect(printed[0]).toContain("TikTok through Outstand: My company");
   expect(printed[0]).toContain("not ticked");
+});
+
+test("printing by the system's own keys finds the sheet too, and it goes again afterwards", async () => {
+  await saved();
+  expect(perhaps("sheet")).toBeNull();
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(hook("sheet").textContent).toContain("Pasul 5: Verifică configurația");
+  window.dispatchEvent(new Event("afterprint"));
+  await waitFor(() => expect(perhaps("sheet")).toBeNull());
 });
 
 test.each([["Florăria Ana & Fiii", "punte-ghid-floraria-ana-fiii"], ["../../etc", "punte-ghid-etc"], ["日本", "punte-ghid"]])("the file for %s is %s", (customer, name) => {
