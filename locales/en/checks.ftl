@@ -33,9 +33,9 @@ check-skipped-stopped = Not checked: you stopped the verification.
 check-skipped-not-needed = Not needed in your set-up.
 
 check-env-file-ok = { $file } was read.
-check-input-api-key-ok = The API key has the usual shape.
-check-input-client-key-ok = The client key has the usual shape.
-check-input-client-secret-ok = The client secret has the usual shape.
+check-input-api-key-ok = It has the usual shape.
+check-input-client-key-ok = It has the usual shape.
+check-input-client-secret-ok = It has the usual shape.
 
 check-net-outstand-ok = Outstand answers.
 net-outstand-evidence = Outstand answered, so the way to it is good.
@@ -95,7 +95,7 @@ check-outstand-client-key-clean = At Outstand the key is clean: no blanks, no hi
 check-outstand-client-key-same = At Outstand the key is, letter by letter, the one you gave.
 check-outstand-client-key-app-id = The key consists of digits only. That is usually the App ID, not the client key.
 check-outstand-client-key-other-portal = The key starts with “mn”. So do keys of another TikTok portal, the one for mini dramas.
-check-outstand-auth-url-ok = The connect address leads to TikTok in { $hops ->
+check-outstand-auth-url-ok = Connecting reaches TikTok in { $hops ->
     [one] one step
    *[other] { $hops } steps
 }.
@@ -108,7 +108,7 @@ check-outstand-auth-url-elsewhere = The connect address leads to { $host }, not 
 check-outstand-auth-url-too-long = The connect address sends on too many times. Punte stopped after 5 steps.
 check-outstand-auth-url-not-an-address = Outstand gave a connect address that cannot be read.
 
-check-authorize-request-ok = The request to TikTok has the form it should have.
+check-authorize-request-ok = The form of the request is the one TikTok wants.
 check-authorize-client-key-ok = Exactly the stored key reaches TikTok.
 check-authorize-client-key-managed = Outstand’s own key reaches TikTok (Managed Keys).
 check-authorize-client-key-empty = No key reaches TikTok: its place is empty.

@@ -34,9 +34,9 @@ check-skipped-stopped = Neverificat: ai oprit verificarea.
 check-skipped-not-needed = Nu e nevoie în configurarea ta.
 
 check-env-file-ok = Am citit { $file }.
-check-input-api-key-ok = Cheia API are forma obișnuită.
-check-input-client-key-ok = Client key are forma obișnuită.
-check-input-client-secret-ok = Client secret are forma obișnuită.
+check-input-api-key-ok = Are forma obișnuită.
+check-input-client-key-ok = Are forma obișnuită.
+check-input-client-secret-ok = Are forma obișnuită.
 
 check-net-outstand-ok = Outstand răspunde.
 net-outstand-evidence = Outstand a răspuns, deci drumul până la el e bun.
@@ -98,7 +98,7 @@ check-outstand-client-key-clean = La Outstand, cheia e curată: fără spații �
 check-outstand-client-key-same = La Outstand, cheia e, literă cu literă, cea pe care ai dat-o.
 check-outstand-client-key-app-id = Cheia e formată numai din cifre. Așa arată de obicei App ID-ul, nu client key.
 check-outstand-client-key-other-portal = Cheia începe cu „mn”. Așa încep cheile din alt portal TikTok, pentru seriale scurte.
-check-outstand-auth-url-ok = Adresa de conectare duce la TikTok { $hops ->
+check-outstand-auth-url-ok = Conectarea ajunge la TikTok { $hops ->
     [one] într-un pas
     [few] în { $hops } pași
    *[other] în { $hops } de pași
@@ -112,7 +112,7 @@ check-outstand-auth-url-elsewhere = Adresa de conectare duce la { $host }, nu la
 check-outstand-auth-url-too-long = Adresa de conectare trimite de prea multe ori mai departe. M-am oprit după 5 pași.
 check-outstand-auth-url-not-an-address = Outstand a dat o adresă de conectare care nu se poate citi.
 
-check-authorize-request-ok = Cererea către TikTok are forma cerută.
+check-authorize-request-ok = Forma cererii e cea pe care o vrea TikTok.
 check-authorize-client-key-ok = La TikTok ajunge exact cheia salvată.
 check-authorize-client-key-managed = La TikTok ajunge cheia lui Outstand (Managed Keys).
 check-authorize-client-key-empty = La TikTok nu ajunge nicio cheie: locul ei e gol.
