@@ -25,3 +25,18 @@ window-secret-in-page = One of your keys stands in the page, so I did not save i
 window-not-saved = I could not write “{ $path }”. Choose another place.
 window-not-saved-forbidden = I may not write to “{ $path }”. Choose a folder of yours.
 window-not-saved-full = The disk is full, so I could not write “{ $path }”. Make room or choose another disk.
+window-return-refused = There is an error in the address: “{ $word }”. The account was not connected. Explain the error tells you why.
+window-return-refused-unnamed = There is an error in the address, so the account was not connected. Explain the error tells you why.
+window-return-unknown = This address does not tell whether the account was connected. Copy the one you reached after pressing the button on TikTok's page.
+window-command-never-in-a-file = Your keys are not written into a file: it stays on the disk and easily reaches somebody else. Save the file with placeholders and put the values in Postman.
+window-command-not-in-a-header = The API key holds a character that cannot stand in a request. Copy it again from Outstand.
+window-command-not-in-this-shell = The value { $field } holds the character “{ $character }”, which this terminal cannot take safely. Choose another terminal or let Punte configure.
+window-command-too-long = { $limit ->
+    [one] The command is longer than the { $limit } character that this terminal takes. Choose another terminal.
+   *[other] The command is longer than the { $limit } characters that this terminal takes. Choose another terminal.
+}
+window-proxy-not-an-address = This is no whole address. Write it with https:// in front, for example https://example.com/tiktok/callback.
+window-proxy-character = The character “{ $character }” in the address is not understood alike by all servers. Use plain letters, digits and - . _ ~
+window-proxy-path = The address has an empty part or one of dots (// or ..), which browsers change. Write it plainly, for example /tiktok/callback.
+window-proxy-home-page = This is the site's home page, and every visitor would be sent to Outstand. Add a path, for example /tiktok/callback.
+window-proxy-outstands-own = This is Outstand's address; it needs nothing else. Write an address on your own domain here.

@@ -25,3 +25,19 @@ window-secret-in-page = În pagină stă una dintre cheile tale, așa că nu am 
 window-not-saved = Nu am putut scrie „{ $path }”. Alege alt loc.
 window-not-saved-forbidden = Nu am voie să scriu în „{ $path }”. Alege un folder al tău.
 window-not-saved-full = Discul e plin, așa că nu am putut scrie „{ $path }”. Eliberează loc sau alege alt disc.
+window-return-refused = În adresă stă o eroare: „{ $word }”. Contul nu s-a conectat. Explică eroarea îți spune de ce.
+window-return-refused-unnamed = În adresă stă o eroare, așa că nu s-a conectat contul. Explică eroarea îți spune de ce.
+window-return-unknown = Din adresa asta nu se vede dacă s-a conectat contul. Copiaz-o pe cea la care ai ajuns după ce ai apăsat pe pagina TikTok.
+window-command-never-in-a-file = Cheile tale nu se scriu într-un fișier: rămâne pe disc și ajunge ușor la altcineva. Salvează fișierul cu înlocuitori și pune valorile în Postman.
+window-command-not-in-a-header = Cheia API are în ea un semn care nu poate sta într-o cerere. Copiaz-o din nou din Outstand.
+window-command-not-in-this-shell = Valoarea { $field } are în ea semnul „{ $character }”, pe care acest terminal nu îl poate primi sigur. Alege alt terminal sau lasă Punte să configureze.
+window-command-too-long = { $limit ->
+    [one] Comanda e mai lungă decât { $limit } semn, cât primește acest terminal. Alege alt terminal.
+    [few] Comanda e mai lungă decât { $limit } semne, cât primește acest terminal. Alege alt terminal.
+   *[other] Comanda e mai lungă decât { $limit } de semne, cât primește acest terminal. Alege alt terminal.
+}
+window-proxy-not-an-address = Asta nu e o adresă întreagă. Scrie-o cu https:// în față, de pildă https://exemplu.ro/tiktok/callback.
+window-proxy-character = Semnul „{ $character }” din adresă nu e înțeles la fel de toate serverele. Folosește litere fără diacritice, cifre și - . _ ~
+window-proxy-path = Adresa are o parte goală sau cu puncte (// ori ..), pe care browserele o schimbă. Scrie-o simplu, de pildă /tiktok/callback.
+window-proxy-home-page = Asta e prima pagină a site-ului, iar toți vizitatorii ar ajunge la Outstand. Adaugă un drum, de pildă /tiktok/callback.
+window-proxy-outstands-own = Asta e adresa Outstand; ea nu are nevoie de nimic în plus. Scrie aici o adresă de pe domeniul tău.

@@ -14,6 +14,11 @@ pub fn started_at() -> String {
     now.round(Unit::Second).unwrap_or(now).to_string()
 }
 
+/// Seconds since 1970: the date of a mail.
+pub fn seconds() -> i64 {
+    now().as_second()
+}
+
 /// Milliseconds since 1970, with fractions: marks of the start-up bench.
 pub fn since_1970() -> f64 {
     now().as_duration().as_secs_f64() * 1000.0

@@ -7,6 +7,8 @@ use std::path::Path;
 use futures_util::FutureExt as _;
 use punte_diagnosis::configure::ConfigureProblem;
 use punte_secrets::VaultProblem;
+use punte_support::commands::CommandProblem;
+use punte_support::proxies::ProxyAddressProblem;
 use punte_words::{Message, msg};
 
 use crate::state::PracticeProblem;
@@ -71,6 +73,35 @@ impl Trouble {
     /// A command was asked for before there is a pair and a key to put into it.
     pub fn no_values() -> Self {
         Self::new("no_values", &msg!("window-no-values"))
+    }
+
+    /// A command cannot be given with the person's values in it.
+    pub fn command(problem: &CommandProblem) -> Self {
+        let text = match problem {
+            CommandProblem::NeverInAFile => msg!("window-command-never-in-a-file"),
+            CommandProblem::Empty(_) => return Self::no_values(),
+            CommandProblem::NotInAHeader => msg!("window-command-not-in-a-header"),
+            CommandProblem::NotInThisShell { field, character } => {
+                msg!("window-command-not-in-this-shell", field = field.code(), character = character.to_string())
+            }
+            CommandProblem::TooLong { limit } => msg!("window-command-too-long", limit = *limit),
+        };
+        Self::new(problem.code(), &text)
+    }
+
+    /// An address that cannot be the callback on one's own domain.
+    pub fn proxy(problem: &ProxyAddressProblem) -> Self {
+        let text = match problem {
+            ProxyAddressProblem::Refused(judgements) => match judgements.first() {
+                Some(judgement) => judgement.text.clone(),
+                None => msg!("window-proxy-not-an-address"),
+            },
+            ProxyAddressProblem::Character(character) => msg!("window-proxy-character", character = character.to_string()),
+            ProxyAddressProblem::Path => msg!("window-proxy-path"),
+            ProxyAddressProblem::HomePage => msg!("window-proxy-home-page"),
+            ProxyAddressProblem::OutstandsOwn => msg!("window-proxy-outstands-own"),
+        };
+        Self::new(problem.code(), &text)
     }
 
     /// The system opened no print dialog.

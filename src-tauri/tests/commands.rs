@@ -7,6 +7,8 @@ mod boot;
 mod configuring;
 #[path = "commands/credentials.rs"]
 mod credentials;
+#[path = "commands/guide.rs"]
+mod guide;
 #[path = "commands/ipc.rs"]
 mod ipc;
 #[path = "commands/policy.rs"]

@@ -9,7 +9,7 @@ use crate::trouble::guarded;
 use crate::wire::{Credentials, CredentialsInput, FieldNote, FieldView, Trouble};
 
 /// The word that the fingerprints on the screen are made with.
-const WORD: &str = "punte";
+pub(super) const WORD: &str = "punte";
 
 /// Takes what was typed.
 #[tauri::command]

@@ -4,11 +4,16 @@
 mod asked;
 mod boot;
 mod configure;
+mod connect;
 mod credentials;
 mod explain;
+mod handout;
+mod mail;
 mod page;
+mod portal;
 mod practice;
 mod project;
+mod restart;
 mod run;
 mod typed;
 
@@ -40,6 +45,18 @@ commands![
     practice::set_practice,
     practice::open_practice_page,
     explain::explain,
+    explain::mask_text,
+    portal::compare_redirect_uri,
+    portal::read_scopes,
+    portal::proxy_snippets,
+    handout::command_texts,
+    handout::copy_command,
+    handout::save_command,
+    connect::connect,
+    connect::read_return,
+    restart::server_restarted,
+    mail::draft_mail,
+    mail::save_mail,
     typed::judge_typed,
     page::print_page,
     page::save_page,

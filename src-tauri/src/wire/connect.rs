@@ -19,6 +19,8 @@ pub enum ConnectEvent {
     Waiting {
         /// How often it has been asked.
         asked: u32,
+        /// Why the last answer did not count, where there was none; it is asked again all the same.
+        trouble: Option<Text>,
     },
 }
 
@@ -27,7 +29,7 @@ pub enum ConnectEvent {
 #[ts(export, export_to = "../ui/src/bindings/")]
 #[serde(rename_all = "camelCase")]
 pub struct Connected {
-    /// `connected`, `reconnected`, `stopped` or `timed_out`.
+    /// `connected`, `reconnected`, `stopped` or `timed_out`; of a pasted address `connected`, `refused` or `unknown`.
     pub outcome: String,
     /// What that means and what to do next.
     pub text: Text,

@@ -60,6 +60,13 @@ fn no_secret_stands_in_any_answer_event_or_file() {
     let window = Window::open(&environment);
     let [api_key, client_key, client_secret] = CANARIES;
     let typed = json!({ "apiKey": api_key, "clientKey": client_key, "clientSecret": client_secret });
+    let leaking = format!("client_key={client_secret}&client_secret={client_secret}\nAuthorization: Bearer {api_key}");
+    let wish = |kind: &str| {
+        json!({ "wish": {
+            "kind": kind, "lang": "ro", "mailbox": "support", "symptom": leaking,
+            "redirectUri": format!("https://exemplu.ro/{client_secret}?x={api_key}"), "scopes": null, "appState": "live",
+        } })
+    };
     let mut told = vec![
         window.get("save_credentials", json!({ "input": typed })),
         window.get("boot", json!({})),
@@ -72,10 +79,11 @@ fn no_secret_stands_in_any_answer_event_or_file() {
         ),
         window.verify(json!({})),
         window.get("plan_configuration", json!({})),
-        window.get(
-            "explain",
-            json!({ "text": format!("client_key={client_secret}&client_secret={client_secret}\nAuthorization: Bearer {api_key}") }),
-        ),
+        window.get("explain", json!({ "text": leaking, "appState": null, "withRun": true })),
+        window.get("mask_text", json!({ "text": leaking })),
+        window.get("judge_typed", json!({ "input": typed })),
+        window.get("draft_mail", wish("support")),
+        window.get("draft_mail", wish("managed")),
     ];
     told.extend(window.events());
     assert!(told.len() > 30, "the runs have told of their checks");

@@ -107,12 +107,12 @@ fn an_unknown_state_of_the_app_is_refused() {
 fn an_explanation_names_the_cause_of_a_pasted_text() {
     let window = Window::open(&[]);
     let text = "https://www.tiktok.com/v2/auth/authorize/?client_key=+awpracticepuntea1&error=unauthorized_client&error_type=client_key";
-    let explained = window.get("explain", json!({ "text": text }));
+    let explained = window.get("explain", json!({ "text": text, "appState": null, "withRun": true }));
     assert_eq!(explained["causes"][0]["code"], "client_key_whitespace", "{explained}");
     assert!(
         explained["found"].as_array().unwrap().iter().any(|line| line["name"] == "error_type" && line["value"] == "client_key"),
         "{explained}"
     );
-    let nothing = window.get("explain", json!({ "text": "" }));
+    let nothing = window.get("explain", json!({ "text": "", "appState": null, "withRun": true }));
     assert_eq!(nothing["causes"], json!([]));
 }

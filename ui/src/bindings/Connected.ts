@@ -7,7 +7,7 @@ import type { Text } from "./Text";
  */
 export type Connected = { 
 /**
- * `connected`, `reconnected`, `stopped` or `timed_out`.
+ * `connected`, `reconnected`, `stopped` or `timed_out`; of a pasted address `connected`, `refused` or `unknown`.
  */
 outcome: string, 
 /**

@@ -7,13 +7,15 @@ use crate::wire::{Cause, EvidenceLine, Explanation};
 
 impl From<&Meaning> for Explanation {
     fn from(meaning: &Meaning) -> Self {
+        let causes = ranked(meaning).iter().map(Cause::from).collect();
+        let Meaning { causes: _, found, masked, question, provider, joined } = meaning;
         Self {
-            causes: ranked(meaning).iter().map(Cause::from).collect(),
-            found: lines(&meaning.found),
-            masked: String::new(),
-            question: None,
-            provider: None,
-            joined: None,
+            causes,
+            found: lines(found),
+            masked: masked.clone(),
+            question: question.map(|question| question.message().into()),
+            provider: provider.map(str::to_owned),
+            joined: joined.clone(),
         }
     }
 }

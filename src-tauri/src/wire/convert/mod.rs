@@ -2,8 +2,10 @@
 
 mod check;
 mod configure;
+mod connect;
 mod explain;
 mod facts;
+mod guide;
 mod note;
 mod report;
 mod text;

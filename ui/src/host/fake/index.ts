@@ -205,7 +205,7 @@ export function fakeHost(asked: URLSearchParams): Host {
       });
       while (!stopped && asked < 3) {
         asked += 1;
-        onEvent({ kind: "waiting", asked });
+        onEvent({ kind: "waiting", asked, trouble: null });
         await Promise.race([new Promise((resolve) => setTimeout(resolve, pace * 5)), stopping]);
         if (fails("waiting")) await stopping;
       }
