@@ -5,9 +5,12 @@ mod apt;
 mod elsewhere;
 mod needs;
 mod node;
+mod servers;
 mod tools;
 
+pub use apt::present as has_apt;
 pub use needs::For;
+pub use servers::path_with_servers;
 pub use tools::browser;
 
 use crate::trouble::{Outcome, Trouble};
@@ -32,11 +35,20 @@ pub fn ensure(uses: &[For]) -> Outcome<()> {
         attempt(tools::tauri_driver());
     }
     if uses.contains(&For::Ui) {
-        attempt(node::modules());
+        attempt(node::modules("ui"));
+    }
+    if uses.contains(&For::Servers) && servers::can_be_had() {
+        attempt(node::modules(servers::NODE_FOLDER));
+        attempt(servers::ensure());
     }
     if left_to_do.is_empty() { Ok(()) } else { Err(Trouble::new(format!("not everything is in place:\n\n{}", left_to_do.join("\n\n")))) }
 }
 
 fn system(uses: &[For]) -> Outcome<()> {
-    if cfg!(target_os = "linux") && apt::present() { apt::ensure(uses) } else { elsewhere::check(uses) }
+    if cfg!(target_os = "linux") && apt::present() {
+        return apt::ensure(uses);
+    }
+    // The servers are tested where apt gives them without installing them; elsewhere nobody is asked to.
+    let uses: Vec<For> = uses.iter().copied().filter(|used| *used != For::Servers).collect();
+    elsewhere::check(&uses)
 }

@@ -4,6 +4,7 @@
 mod bindings;
 mod count;
 mod parts;
+mod proxies;
 mod rust;
 mod spelling;
 mod summary;
@@ -28,7 +29,8 @@ pub fn test(arguments: &[String]) -> Outcome<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let chosen = choose(arguments)?;
-    let uses: Vec<setup::For> = chosen.iter().filter(|part| part.runs_here()).flat_map(|part| part.needs.iter().copied()).collect();
+    let uses: Vec<setup::For> =
+        chosen.iter().filter(|part| part.not_here().is_none()).flat_map(|part| part.needs.iter().copied()).collect();
     // What could not be set up shows again in the parts that need it; the others still run.
     let set_up = setup::ensure(&uses);
     if let Err(trouble) = &set_up {
@@ -50,13 +52,12 @@ fn choose(names: &[String]) -> Outcome<Vec<&'static Part>> {
 fn run(part: &'static Part) -> Row {
     println!("\n── {}: {}", part.name, part.what);
     let started = Instant::now();
-    let (counts, note) = if part.runs_here() {
-        match (part.run)() {
+    let (counts, note) = match part.not_here() {
+        Some(reason) => (Counts::skipped(1), Some(reason)),
+        None => match (part.run)() {
             Ok(counts) => judge(counts),
             Err(trouble) => (Counts::failed(1), Some(trouble.to_string())),
-        }
-    } else {
-        (Counts::skipped(1), Some(format!("not on {}", std::env::consts::OS)))
+        },
     };
     if let Some(note) = &note {
         println!("{}: {note}", part.name);

@@ -1,5 +1,6 @@
 //! System packages where there is apt: sees what is missing with dpkg, installs only that, explains when it cannot.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use super::needs::{self, CHROMIUM, For, WEBKIT_DRIVER, WEBKIT_HEADERS, WEBKIT_LIBRARY};
@@ -44,15 +45,7 @@ fn install(packages: &[&str]) -> Outcome<()> {
         return if packages.is_empty() { Ok(()) } else { Err(Trouble::new(missing)) };
     }
     println!("Installing with apt, which may take some minutes: {}", packages.join(" "));
-    let get = |arguments: &[&str]| {
-        let mut command = if root { Command::new("env") } else { Command::new("sudo") };
-        if !root {
-            command.args(["-n", "env"]);
-        }
-        // Hundreds of lines of unpacking help nobody; what goes wrong is said on standard error.
-        command.arg("DEBIAN_FRONTEND=noninteractive").args(["apt-get", "-qq"]).args(arguments).stdout(Stdio::null());
-        command
-    };
+    let get = |arguments: &[&str]| get(root, arguments);
     // One stale source among many is no reason to stop: what can be installed is, and only then is it told.
     let refreshed = shell::must("apt-get update", &mut get(&["-o", "APT::Update::Error-Mode=any", "update"]));
     let (known, unknown): (Vec<&str>, Vec<&str>) = packages.iter().copied().partition(|package| can_serve(package));
@@ -67,6 +60,34 @@ fn install(packages: &[&str]) -> Outcome<()> {
         Err(trouble) => Err(needs_network(&trouble, &unknown)),
         Ok(()) => Err(Trouble::new(unknown.into_iter().map(instead_of).collect::<Vec<_>>().join("\n\n"))),
     }
+}
+
+/// `apt-get` with the rights to change the system.
+fn get(root: bool, arguments: &[&str]) -> Command {
+    let mut command = if root { Command::new("env") } else { Command::new("sudo") };
+    if !root {
+        command.args(["-n", "env"]);
+    }
+    // Hundreds of lines of unpacking help nobody; what goes wrong is said on standard error.
+    command.arg("DEBIAN_FRONTEND=noninteractive").args(["apt-get", "-qq"]).args(arguments).stdout(Stdio::null());
+    command
+}
+
+/// Puts the newest of a package into `folder` as a file, unpacked and configured nowhere. Needs no rights; the lists of packages are
+/// asked for anew where they do not know it.
+pub fn download(package: &str, folder: &Path) -> Outcome<()> {
+    let fetch = || {
+        let mut command = Command::new("apt-get");
+        command.args(["-qq", "download", package]).current_dir(folder).stdout(Stdio::null()).stderr(Stdio::null());
+        shell::must(&format!("apt-get download {package}"), &mut command)
+    };
+    fetch().or_else(|_| {
+        let root = is_root();
+        if root || shell::ask("sudo", &["-n", "true"]).is_some() {
+            shell::must("apt-get update", &mut get(root, &["update"]))?;
+        }
+        fetch()
+    })
 }
 
 fn needs_network(trouble: &Trouble, packages: &[&str]) -> Trouble {

@@ -16,6 +16,8 @@ pub enum For {
     Screen,
     /// Driving the real window, with an OS keychain behind it.
     Driver,
+    /// The servers that the proxy snippets are for, and the programs that the commands are for. Only where there is apt.
+    Servers,
     /// rustfmt and clippy.
     Lint,
     /// Spelling, in the languages that Punte speaks.
@@ -23,7 +25,8 @@ pub enum For {
 }
 
 impl For {
-    pub const ALL: &[For] = &[For::Compile, For::Webview, For::Ui, For::Browser, For::Screen, For::Driver, For::Lint, For::Spelling];
+    pub const ALL: &[For] =
+        &[For::Compile, For::Webview, For::Ui, For::Browser, For::Screen, For::Driver, For::Servers, For::Lint, For::Spelling];
 }
 
 /// How to see that it is there, where no package manager of ours can be asked.
@@ -67,6 +70,9 @@ pub const NEEDS: &[Need] = &[
     need(For::Screen,  "fonts-noto-core",        "google-noto-sans-fonts", "noto-fonts",      Sign::Unseen),
     need(For::Driver,  WEBKIT_DRIVER,            "",                       "webkit2gtk-4.1",  Sign::Program("WebKitWebDriver")),
     need(For::Driver,  "gnome-keyring",          "gnome-keyring",          "gnome-keyring",   Sign::Program("gnome-keyring-daemon")),
+    need(For::Servers, "curl",                   "curl",                   "curl",            Sign::Program("curl")),
+    need(For::Servers, "httpie",                 "httpie",                 "httpie",          Sign::Program("http")),
+    need(For::Servers, "php-cli",                "php-cli",                "php",             Sign::Program("php")),
     need(For::Spelling, "hunspell",              "hunspell",               "hunspell",        Sign::Program("hunspell")),
     need(For::Spelling, "hunspell-ro",           "hunspell-ro",            "hunspell-ro",     Sign::Unseen),
     need(For::Spelling, "hunspell-en-gb",        "hunspell-en-GB",         "hunspell-en_gb",  Sign::Unseen),

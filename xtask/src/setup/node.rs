@@ -1,4 +1,4 @@
-//! Node.js, and the packages of `ui/` as its lock file names them. Does not build the UI: `ui.rs`.
+//! Node.js, and the packages of a folder as its lock file names them. Does not build the UI: `ui.rs`.
 
 use std::fs;
 
@@ -30,22 +30,25 @@ pub fn new_enough(version: &str) -> bool {
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= NEEDED
 }
 
-/// `npm ci`, unless what is installed comes from this very lock file.
-pub fn modules() -> Outcome<()> {
+/// `npm ci` in a folder of the repository, unless what is installed there comes from this very lock file.
+pub fn modules(folder: &str) -> Outcome<()> {
     if let Some(problem) = problem() {
         return Err(Trouble::new(problem));
     }
-    let ui = files::root().join("ui");
+    let place = files::root().join(folder);
     // The stamp is the lock file itself: no hash to agree on, and equal means equal.
-    let stamp = ui.join("node_modules/.installed-from-package-lock.json");
-    let lock = fs::read(ui.join("package-lock.json")).map_err(|error| Trouble::because("cannot read ui/package-lock.json", error))?;
+    let stamp = place.join("node_modules/.installed-from-package-lock.json");
+    let lock = fs::read(place.join("package-lock.json"))
+        .map_err(|error| Trouble::because(format_args!("cannot read {folder}/package-lock.json"), error))?;
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    println!("Installing the packages of ui/ (npm ci)");
+    println!("Installing the packages of {folder}/ (npm ci)");
     let mut ci = shell::npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-    shell::must("npm ci in ui/", &mut ci)
-        .map_err(|trouble| Trouble::new(format!("{trouble}. The first set-up needs the network. By hand:\n\n    npm --prefix ui ci")))?;
+    ci.current_dir(&place);
+    shell::must(&format!("npm ci in {folder}/"), &mut ci).map_err(|trouble| {
+        Trouble::new(format!("{trouble}. The first set-up needs the network. By hand:\n\n    npm --prefix {folder} ci"))
+    })?;
     files::replace(&stamp, &lock).map_err(|error| Trouble::because(format_args!("cannot write {}", stamp.display()), error))
 }
 

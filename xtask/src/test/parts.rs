@@ -2,8 +2,8 @@
 //! the bindings before the Rust tests, because those write them anew.
 
 use super::count::Counts;
-use super::{bindings, rust, spelling, ui, window};
-use crate::setup::For;
+use super::{bindings, proxies, rust, spelling, ui, window};
+use crate::setup::{self, For};
 use crate::trouble::Outcome;
 
 pub struct Part {
@@ -17,8 +17,13 @@ pub struct Part {
 }
 
 impl Part {
-    pub fn runs_here(&self) -> bool {
-        self.only_on.is_none_or(|os| os == std::env::consts::OS)
+    /// Why it does not run on this machine; `None` when it does.
+    pub fn not_here(&self) -> Option<String> {
+        if self.only_on.is_some_and(|os| os != std::env::consts::OS) {
+            return Some(format!("not on {}", std::env::consts::OS));
+        }
+        let without_servers = self.needs.contains(&For::Servers) && !setup::has_apt();
+        without_servers.then(|| "only where apt brings the servers: they are unpacked for the tests, not installed".to_owned())
     }
 
     pub fn is_called(&self, name: &str) -> bool {
@@ -48,6 +53,13 @@ pub const PARTS: &[Part] = &[
         needs: &[For::Compile, For::Spelling],
         only_on: Some("linux"),
         run: spelling::spelling,
+    },
+    Part {
+        name: "proxies",
+        what: "proxy snippets on their servers, commands to copy on curl and HTTPie",
+        needs: &[For::Compile, For::Ui, For::Servers],
+        only_on: Some("linux"),
+        run: proxies::proxies,
     },
     Part {
         name: "window",
