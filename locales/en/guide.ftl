@@ -383,7 +383,7 @@ guide-managed-good-all = Outstand takes care of everything.
 guide-managed-bad = Against it, says the guide
 guide-managed-bad-cost = It costs extra; ask Outstand for the price.
 guide-managed-bad-time = It takes about one business day.
-guide-managed-note = 2026-11: this has changed. Managed Keys for TikTok have been live since July 2026 and are reported to be included, without an e-mail and without extra cost. Check in your Outstand account.
+guide-managed-note = 2026-11: this has changed. Managed Keys for TikTok have been live since July 2026 and are reported to be included by default. Check in your Outstand account.
 
 ## Important
 

@@ -389,7 +389,7 @@ guide-managed-good-all = Outstand se ocupă de tot.
 guide-managed-bad = Dezavantaje, după ghid
 guide-managed-bad-cost = Costă în plus; întreabă Outstand de prețuri.
 guide-managed-bad-time = Durează cam o zi lucrătoare.
-guide-managed-note = 2026-11: s-a schimbat. Managed Keys pentru TikTok merg din iulie 2026 și, după ce se spune, sunt incluse, fără e-mail și fără cost în plus. Verifică în contul tău Outstand.
+guide-managed-note = 2026-11: s-a schimbat. Managed Keys pentru TikTok merg din iulie 2026 și, după ce se spune, sunt incluse din start. Verifică în contul tău Outstand.
 
 ## Notă importantă
 
