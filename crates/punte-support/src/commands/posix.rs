@@ -18,16 +18,17 @@ pub(super) fn curl(request: &Request, start: &str) -> String {
 }
 
 /// HTTPie 3. The body goes as it is (`--raw`), and the key as an option: in HTTPie's own `name=value` form a backslash before one of
-/// `:=@;` disappears, and nothing brings it back. `--ignore-stdin` because a body and standard input exclude each other.
+/// `:=@;` disappears, and nothing brings it back. `--ignore-stdin` because a body and standard input exclude each other. The header
+/// stands beside the address: after an option, HTTPie takes it for one word too many.
 pub(super) fn httpie(request: &Request, start: &str) -> String {
     let mut text = request.room();
     text += start;
     text += "http --ignore-stdin POST ";
     address(&mut text, request);
+    text += " Content-Type:";
+    text += CONTENT_TYPE;
     text += " \\\n  --auth-type=bearer \\\n  --auth=";
     quote(&mut text, &[request.api_key.expose()]);
-    text += " \\\n  Content-Type:";
-    text += CONTENT_TYPE;
     text += " \\\n  --raw=";
     quote(&mut text, &[request.body.expose()]);
     text

@@ -3,7 +3,8 @@
 
 #[cfg(test)]
 mod postman;
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod programs;
 #[cfg(test)]
 mod read_cmd;
@@ -11,7 +12,8 @@ mod read_cmd;
 mod read_powershell;
 #[cfg(test)]
 mod refused;
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod stand_in;
 #[cfg(test)]
 mod values;

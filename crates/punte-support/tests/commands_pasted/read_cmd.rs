@@ -48,9 +48,7 @@ fn split(tail: &str) -> Vec<String> {
             }
             if rest.next_if_eq(&'"').is_some() {
                 argument.extend(std::iter::repeat_n('\\', backslashes / 2));
-                if backslashes % 2 == 1 {
-                    argument.push('"');
-                } else if quoted && rest.next_if_eq(&'"').is_some() {
+                if backslashes % 2 == 1 || (quoted && rest.next_if_eq(&'"').is_some()) {
                     argument.push('"');
                 } else {
                     quoted = !quoted;

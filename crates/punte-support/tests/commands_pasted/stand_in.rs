@@ -60,7 +60,7 @@ fn is_httpie(pasted: &str, values: &Values) {
     let auth = format!("--auth={}", values.api_key.expose());
     assert_eq!(
         words[..words.len() - 1],
-        ["http", "--ignore-stdin", "POST", ADDRESS, "--auth-type=bearer", &auth, "Content-Type:application/json"]
+        ["http", "--ignore-stdin", "POST", ADDRESS, "Content-Type:application/json", "--auth-type=bearer", &auth]
     );
     let sent = words.last().unwrap().strip_prefix("--raw=").unwrap();
     assert_eq!(serde_json::from_str::<Value>(sent).unwrap(), body(values));

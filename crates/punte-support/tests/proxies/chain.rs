@@ -51,7 +51,11 @@ async fn connects(twin: &Twin, server: &Running) -> (Vec<String>, String) {
         let there = address.replacen(&twin.proxy_callback(), &server.redirect_uri, 1);
         let answer = client.get(&there).send().await.unwrap();
         passed.push(there);
-        next = answer.headers().get("location").map(|location| location.to_str().unwrap().to_owned());
+        next = answer
+            .headers()
+            .get("location")
+            .filter(|_| answer.status().is_redirection())
+            .map(|location| location.to_str().unwrap().to_owned());
         page = answer.text().await.unwrap();
         if next.is_none()
             && let Some(link) = page.split("<a href=\"").nth(1).and_then(|rest| rest.split('"').next())
