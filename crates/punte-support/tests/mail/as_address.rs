@@ -4,7 +4,7 @@ use punte_support::mail::{Kind, MAILTO_LIMIT, mailto};
 use punte_words::{Lang, Words};
 use regex::Regex;
 
-use super::stand::{pasted, scenario};
+use super::stand::{pasted, scenario, word};
 
 /// What the window lets the system open.
 fn allowed() -> Regex {
@@ -72,7 +72,7 @@ async fn a_long_mail_is_cut_behind_a_line_and_says_so() {
 
 #[test]
 fn a_plus_is_no_blank() {
-    let facts = pasted("error_type=scope&scope=user.info.basic");
+    let facts = pasted(&word("scope"));
     let mut mail = punte_support::mail::draft(Kind::Support, &facts, &Words::new(Lang::En));
     mail.subject = "a+b & c=d?".to_owned();
     let address = mailto(&mail, usize::MAX).address;

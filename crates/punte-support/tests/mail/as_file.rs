@@ -4,7 +4,7 @@ use mail_parser::{Message, MessageParser, MimeHeaders};
 use punte_support::mail::{Attachment, Kind, Seed, eml};
 use punte_words::{Lang, Words};
 
-use super::stand::{pasted, scenario};
+use super::stand::{pasted, scenario, word};
 
 /// 2026-11-23 09:30:00 UTC.
 const SEED: Seed = Seed { time: 1_795_426_200, chance: 0x0123_4567_89ab_cdef };
@@ -41,7 +41,7 @@ async fn a_parser_reads_back_what_was_written() {
 #[test]
 fn every_line_is_what_mail_may_be() {
     for lang in Lang::ALL {
-        let mail = punte_support::mail::draft(Kind::Managed, &pasted("client_key"), &Words::new(lang));
+        let mail = punte_support::mail::draft(Kind::Managed, &pasted(&word("client_key")), &Words::new(lang));
         let file = String::from_utf8(eml(&mail, &[], SEED)).unwrap();
         assert!(file.is_ascii(), "headers and text are encoded");
         assert!(!file.replace("\r\n", "").contains(['\r', '\n']), "lines end with CRLF");
@@ -52,14 +52,14 @@ fn every_line_is_what_mail_may_be() {
 
 #[test]
 fn the_same_arguments_give_the_same_bytes() {
-    let mail = punte_support::mail::draft(Kind::Support, &pasted("client_key"), &Words::new(Lang::Ro));
+    let mail = punte_support::mail::draft(Kind::Support, &pasted(&word("client_key")), &Words::new(Lang::Ro));
     assert_eq!(eml(&mail, &[], SEED), eml(&mail, &[], SEED));
     assert_ne!(eml(&mail, &[], SEED), eml(&mail, &[], Seed { chance: 2, ..SEED }));
 }
 
 #[test]
 fn a_subject_cannot_add_headers() {
-    let mut mail = punte_support::mail::draft(Kind::Support, &pasted("client_key"), &Words::new(Lang::En));
+    let mut mail = punte_support::mail::draft(Kind::Support, &pasted(&word("client_key")), &Words::new(Lang::En));
     mail.subject = "a\r\nBcc: x@example.org\u{0}\r\n\r\ntext".to_owned();
     let file = eml(&mail, &[], SEED);
     let read = parsed(&file);

@@ -1,6 +1,6 @@
 //! A scenario of the twin, run to its end and gathered into the facts of a mail.
 
-use punte_diagnosis::explain::{FoundInText, explain};
+use punte_diagnosis::explain::FoundInText;
 use punte_diagnosis::inputs::{PublicKeys, RawInputs};
 use punte_diagnosis::model::Diagnosis;
 use punte_diagnosis::run::{Options, Setup, diagnose};
@@ -38,7 +38,8 @@ pub async fn scenario(code: &str) -> Ran {
         started_at: "2026-11-23T09:00:00Z".to_owned(),
     };
     let run = diagnose(setup, CancellationToken::new(), |_| {}).await;
-    let found = gives.symptom.as_deref().map(|symptom| explain(symptom).found);
+    // TikTok's page closes with the bare word.
+    let found = gives.symptom.as_deref().map(|symptom| word(symptom.split_whitespace().last().unwrap_or_default()));
     let client_key = KeyShown::of(&Sensitive::from(gives.client_key.as_str()), "punte");
     Ran { told: Told { app_state, client_key, ..Told::default() }, gives, run, found }
 }
@@ -53,7 +54,12 @@ impl Ran {
     }
 }
 
+/// What is found in TikTok's page that closes with `word`.
+pub fn word(word: &str) -> FoundInText {
+    FoundInText { error_type: Some(word.to_owned()), ..FoundInText::default() }
+}
+
 /// The facts of a person who only pasted something.
-pub fn pasted(text: &str) -> MailFacts {
-    MailFacts::new(mailbox("support").unwrap(), &Told::default(), Some(&explain(text).found), None)
+pub fn pasted(found: &FoundInText) -> MailFacts {
+    MailFacts::new(mailbox("support").unwrap(), &Told::default(), Some(found), None)
 }

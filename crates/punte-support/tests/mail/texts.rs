@@ -1,5 +1,6 @@
 //! What the mails say.
 
+use punte_diagnosis::explain::FoundInText;
 use punte_support::mail::{Kind, MailFacts, Told, draft, mailbox};
 use punte_words::{Lang, Words};
 
@@ -69,9 +70,17 @@ async fn every_scenario_has_its_mails_in_both_languages() {
 
 #[test]
 fn the_words_of_any_other_error_are_said_as_they_are() {
-    let address = "https://www.tiktok.com/v2/auth/authorize/?client_key=+awpracticapunte1&scope=user.info.basic,video.list\
-        &redirect_uri=https%3A%2F%2Fa.exemplu.ro%2Fcb%3Fx%3D1&error=invalid_scope&error_type=scope&errCode=10099&log_id=20261123090000ABCDEF0123456789ABCD";
-    let mail = draft(Kind::Support, &pasted(address), &Words::new(Lang::En));
+    let some = |text: &str| Some(text.to_owned());
+    let found = FoundInText {
+        error: some("invalid_scope"),
+        error_type: some("scope"),
+        err_code: some("10099"),
+        log_id: some("20261123090000ABCDEF0123456789ABCD"),
+        client_key: some("␠awpr…e1"),
+        redirect_uri: some("https://a.exemplu.ro/cb?x=1"),
+        scopes: vec!["user.info.basic".to_owned(), "video.list".to_owned()],
+    };
+    let mail = draft(Kind::Support, &pasted(&found), &Words::new(Lang::En));
     assert_eq!(mail.subject, "Connecting TikTok fails: scope");
     for part in [
         "The exact error: scope, error=invalid_scope, errCode=10099.",
@@ -87,7 +96,7 @@ fn the_words_of_any_other_error_are_said_as_they_are() {
 async fn request_ids_of_the_text_and_of_the_run_stand_once_each() {
     let mut ran = scenario("wrong-secret").await;
     let of_the_run = "20261123090000000000000000PUNTE";
-    let found = |log_id: &str| punte_diagnosis::explain::FoundInText { log_id: Some(log_id.to_owned()), ..Default::default() };
+    let found = |log_id: &str| FoundInText { log_id: Some(log_id.to_owned()), ..Default::default() };
     ran.found = Some(found("20261123090000ABCDEF0123456789ABCD"));
     let body = ran.draft(Kind::Support, Lang::En).body;
     assert!(body.contains(&format!("(log_id): 20261123090000ABCDEF0123456789ABCD, {of_the_run}\n")), "{body}");
