@@ -153,6 +153,9 @@ cause-wrong_method-text = TikTok wants a form POST to the address that ends with
 cause-account_banned-title = The TikTok account is banned by TikTok.
 cause-account_banned-text = While it is, it can neither connect nor post.
 
+cause-post_rejected-title = TikTok did not accept the post.
+cause-post_rejected-text = The connection is good; something about this post does not pass: its file, its caption or who may see it.
+
 cause-provider_setup-title = Outstand does not accept the request as it is set up.
 cause-provider_setup-text = The answer does not say enough to name one cause.
 
@@ -220,3 +223,4 @@ fix-right-portal = Take the key from developers.tiktok.com, not from TikTok for 
 fix-form-post = Send a form POST to https://open.tiktokapis.com/v2/oauth/token/, with the slash at the end.
 fix-account-banned = See in the TikTok app what it says about the account, and appeal from there.
 fix-follow-provider = Compare the settings with Outstand’s page on TikTok.
+fix-change-post = Read the code you got, correct the file or the settings of the post and send it again.

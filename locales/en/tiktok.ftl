@@ -159,6 +159,7 @@ tiktok-why-redirect-refused = TikTok says “redirect_uri”: the return address
 tiktok-why-redirect-mixup = Sandbox and Production have separate lists of redirect URIs. The address may be registered in the other one.
 tiktok-why-redirect-old = The address comes back to api.outstand.so, an address from old notes. Outstand's callback is on www.outstand.so.
 tiktok-why-scope-refused = TikTok refuses the permissions asked for. A single one not added or not approved is enough to refuse the whole request.
+tiktok-why-scope-told = The text says that a permission is not approved at TikTok.
 tiktok-why-scope-separator = TikTok answers the same when blanks instead of commas stand between the permissions.
 tiktok-why-scope-mixup = A sandbox that was not cloned from Production is empty: it has no permissions.
 tiktok-why-pkce-required = TikTok asks for code_challenge. It asks only apps registered as Desktop or mobile for it.
@@ -188,6 +189,7 @@ tiktok-why-token-invalid = TikTok says that the access token expired or was revo
 tiktok-why-auth-removed = TikTok says that the person took the app's access away.
 tiktok-why-user-cap = TikTok says that the number of accounts is reached. An unaudited app can post for at most 5 accounts in 24 hours.
 tiktok-why-posting-cap = TikTok says that this account has posted, or has waiting, too many posts for one day.
+tiktok-why-post-rejected = TikTok refuses this post: its file, its caption or its settings. The key and the connection are good.
 tiktok-why-url-ownership = TikTok does not take the file: its domain is not verified under URL properties in your app.
 tiktok-why-web-url = The portal shows “Unverified” beside Web/Desktop URL: the address must lie under a verified domain, including the slash / at the end.
 tiktok-why-banned = TikTok says that this account may not post.
@@ -227,3 +229,15 @@ tiktok-why-key-mini-drama = The key in the text belongs to another TikTok portal
 tiktok-why-target-told = The text speaks of sandbox and Target users: in the sandbox only the accounts on that list can sign in.
 tiktok-why-redirect-told = The text says that redirect_uri does not match the one registered at TikTok.
 tiktok-why-key-told = The text says that TikTok does not know client_key.
+
+## What is known beside the text: the app's state and the last run.
+
+explain-question-app-state = Which state does your app have in the TikTok portal: Draft, In review, Live, or do you work in the Sandbox?
+explain-app-in-review = You say that the app is in Draft or In review. Until it is approved, TikTok refuses the production key after signing in.
+explain-app-sandbox = You say that you work in the Sandbox, where no approval is needed.
+explain-sandbox-target-maybe = In the Sandbox only the accounts under Target users can sign in.
+explain-run-says = { $text }
+explain-run-found = The last verification showed it.
+explain-run-disagrees = The last verification says otherwise. The text is closer to what happened; verify again to be sure.
+explain-run-not-json = The file { $file } is no report of Punte: it is not JSON.
+explain-run-not-a-report = The file { $file } is no report of a verification. The one that “punte-cli diagnose --json” writes is.

@@ -153,6 +153,9 @@ cause-wrong_method-text = TikTok vrea POST cu formular, la adresa care se termin
 cause-account_banned-title = Contul TikTok e blocat de TikTok.
 cause-account_banned-text = Cât timp e blocat, nu se poate conecta și nu poate publica.
 
+cause-post_rejected-title = TikTok nu a primit postarea.
+cause-post_rejected-text = Legătura e bună; ceva din postarea aceasta nu trece: fișierul, descrierea sau cine o poate vedea.
+
 cause-provider_setup-title = Outstand nu acceptă cererea așa cum e configurată.
 cause-provider_setup-text = Răspunsul nu spune destul ca să numesc o singură cauză.
 
@@ -220,3 +223,4 @@ fix-right-portal = Ia cheia din developers.tiktok.com, nu din TikTok for Busines
 fix-form-post = Trimite POST cu formular la https://open.tiktokapis.com/v2/oauth/token/, cu bara de la sfârșit.
 fix-account-banned = Vezi în aplicația TikTok ce spune despre cont și fă contestație de acolo.
 fix-follow-provider = Compară setările cu pagina Outstand despre TikTok.
+fix-change-post = Citește codul primit, corectează fișierul sau setările postării și trimite din nou.

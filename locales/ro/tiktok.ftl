@@ -178,6 +178,7 @@ tiktok-why-redirect-refused = TikTok spune „redirect_uri”: adresa de întoar
 tiktok-why-redirect-mixup = Sandbox și Production au liste separate de redirect URI. Adresa poate fi înregistrată în cealaltă.
 tiktok-why-redirect-old = Adresa trimite înapoi la api.outstand.so, o adresă din note vechi. Callbackul Outstand este pe www.outstand.so.
 tiktok-why-scope-refused = TikTok refuză permisiunile cerute. Ajunge una singură neadăugată sau neaprobată ca să fie respinsă toată cererea.
+tiktok-why-scope-told = Textul spune că o permisiune nu e aprobată la TikTok.
 tiktok-why-scope-separator = TikTok răspunde la fel când permisiunile sunt despărțite prin spații în loc de virgule.
 tiktok-why-scope-mixup = Un Sandbox care nu a fost clonat din Production este gol: nu are nicio permisiune.
 tiktok-why-pkce-required = TikTok cere code_challenge. Îl cere numai aplicațiilor înregistrate ca Desktop sau mobil.
@@ -207,6 +208,7 @@ tiktok-why-token-invalid = TikTok spune că tokenul de acces a expirat sau a fos
 tiktok-why-auth-removed = TikTok spune că persoana a retras accesul aplicației.
 tiktok-why-user-cap = TikTok spune că s-a atins numărul de conturi. O aplicație neauditată poate publica pentru cel mult 5 conturi în 24 de ore.
 tiktok-why-posting-cap = TikTok spune că acest cont a publicat sau are în așteptare prea multe postări pentru o zi.
+tiktok-why-post-rejected = TikTok refuză această postare: fișierul, descrierea sau setările ei. Cheia și conectarea sunt bune.
 tiktok-why-url-ownership = TikTok nu ia fișierul: domeniul lui nu e verificat la URL properties în aplicația ta.
 tiktok-why-web-url = Portalul arată „Unverified” lângă Web/Desktop URL: adresa trebuie să fie sub un domeniu verificat, cu tot cu bara / de la sfârșit.
 tiktok-why-banned = TikTok spune că acest cont nu are voie să publice.
@@ -246,3 +248,15 @@ tiktok-why-key-mini-drama = Cheia din text este a altui portal TikTok.
 tiktok-why-target-told = Textul vorbește despre Sandbox și Target users: în Sandbox se pot conecta numai conturile de pe lista aceea.
 tiktok-why-redirect-told = Textul spune că redirect_uri nu se potrivește cu cel înregistrat la TikTok.
 tiktok-why-key-told = Textul spune că TikTok nu recunoaște client_key.
+
+## Ce se știe pe lângă text: starea aplicației și ultima verificare.
+
+explain-question-app-state = În ce stare e aplicația ta în portalul TikTok: Draft (ciornă), In review (în verificare), Live (aprobată) sau lucrezi în Sandbox?
+explain-app-in-review = Spui că aplicația e în Draft sau In review. Până la aprobare, TikTok refuză cheia de producție după autentificare.
+explain-app-sandbox = Spui că lucrezi în Sandbox, unde nu e nevoie de aprobare.
+explain-sandbox-target-maybe = În Sandbox se pot conecta numai conturile de la Target users.
+explain-run-says = { $text }
+explain-run-found = Așa a arătat ultima verificare.
+explain-run-disagrees = Ultima verificare spune altceva. Textul e mai aproape de ce s-a întâmplat; verifică din nou ca să fie limpede.
+explain-run-not-json = Fișierul { $file } nu e un raport Punte: nu e JSON.
+explain-run-not-a-report = Fișierul { $file } nu e un raport al unei verificări. E bun cel scris de „punte-cli diagnose --json”.

@@ -9,8 +9,9 @@ use punte_words::{Message, msg};
 
 use super::refusals::{Asked, by_fault};
 use super::{left_to, not_given};
-use crate::explain::explain;
+use crate::explain::{Circumstances, explain};
 use crate::model::{CauseCode, Certainty, CheckCode, Family, Outcome, Verdict};
+use crate::rank::of_review;
 use crate::run::{AppState, Run};
 
 /// What a pair that TikTok accepts disproves: every doubt about the key and the secret as given.
@@ -191,7 +192,7 @@ async fn refused(run: &Run, words: &ErrorWords, sent: &str) -> Outcome {
     if about_the_key {
         return key_refused(run, sent, outcome, text).await;
     }
-    let causes = explain(&as_query(words)).causes;
+    let causes = explain(&as_address(words), &Circumstances::default()).causes;
     if causes.is_empty() {
         return outcome.points_to(CauseCode::ProviderSetup, Certainty::Possible, text);
     }
@@ -206,12 +207,7 @@ async fn refused(run: &Run, words: &ErrorWords, sent: &str) -> Outcome {
 async fn key_refused(run: &Run, sent: &str, outcome: Outcome, text: Message) -> Outcome {
     let pair_right = matches!(run.pair().await, Some(PairAnswer::Right)) && run.given_key() == Some(sent);
     let shaped = matches!(shape(sent), Shape::Production | Shape::Sandbox);
-    let certainty_of_review = match run.app_state() {
-        Some(AppState::Draft | AppState::InReview) => Certainty::Proven,
-        Some(AppState::Live) => Certainty::Excluded,
-        _ if pair_right || shaped => Certainty::Likely,
-        _ => Certainty::Possible,
-    };
+    let certainty_of_review = of_review(run.app_state(), if pair_right || shaped { Certainty::Likely } else { Certainty::Possible });
     let evidence = if certainty_of_review == Certainty::Excluded { msg!("check-tiktok-authorize-live") } else { text.clone() };
     let outcome = outcome.points_to(CauseCode::AppNotApproved, certainty_of_review, evidence);
     let outcome = match run.app_state() {
@@ -229,9 +225,9 @@ async fn key_refused(run: &Run, sent: &str, outcome: Outcome, text: Message) -> 
     outcome.points_to(CauseCode::ClientKeyWrong, wrong, text)
 }
 
-/// The words as an address carries them, for the explainer.
-fn as_query(words: &ErrorWords) -> String {
+/// The words as TikTok's address carries them, for the explainer.
+fn as_address(words: &ErrorWords) -> String {
     let parts = [("error", &words.error), ("error_type", &words.error_type), ("errCode", &words.err_code)];
     let given: Vec<String> = parts.iter().filter_map(|(name, value)| Some(format!("{name}={}", value.as_deref()?))).collect();
-    given.join("&")
+    format!("https://www.tiktok.com/v2/auth/authorize/?{}", given.join("&"))
 }

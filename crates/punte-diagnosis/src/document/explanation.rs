@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::report::CauseDocument;
 use crate::explain::{Explained, Explanation, FoundInText};
-use crate::model::RankedCause;
+use crate::model::{Certainty, RankedCause};
 use crate::rank::remedies;
 
 /// The schema's name.
@@ -18,6 +18,17 @@ pub struct ExplanationDocument {
     schema: &'static str,
     causes: Vec<CauseDocument>,
     found: FoundInText,
+    question: Option<QuestionDocument>,
+    provider: Option<&'static str>,
+    joined: Option<String>,
+}
+
+/// The question whose answer would decide, with the answers as arguments take them.
+#[derive(Debug, Clone, Serialize)]
+struct QuestionDocument {
+    code: &'static str,
+    text: String,
+    answers: [&'static str; 4],
 }
 
 impl ExplanationDocument {
@@ -27,6 +38,13 @@ impl ExplanationDocument {
             schema: EXPLANATION_SCHEMA,
             causes: ranked(explanation).iter().map(|cause| CauseDocument::new(cause, words)).collect(),
             found: explanation.found.clone(),
+            question: explanation.question.map(|question| QuestionDocument {
+                code: question.code(),
+                text: words.say(&question.message()),
+                answers: question.answers(),
+            }),
+            provider: explanation.provider,
+            joined: explanation.joined.clone(),
         }
     }
 }
@@ -36,8 +54,8 @@ pub fn ranked(explanation: &Explanation) -> Vec<RankedCause> {
     let with_remedy = |explained: &Explained| RankedCause {
         cause: explained.cause,
         certainty: explained.certainty,
-        evidence: vec![explained.why.clone()],
-        fix: remedies::of(explained.cause, OUTSTAND_CALLBACK),
+        evidence: std::iter::once(&explained.why).chain(&explained.more).cloned().collect(),
+        fix: if explained.certainty == Certainty::Excluded { Vec::new() } else { remedies::of(explained.cause, OUTSTAND_CALLBACK) },
     };
     explanation.causes.iter().map(with_remedy).collect()
 }

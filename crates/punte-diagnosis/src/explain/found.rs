@@ -3,6 +3,7 @@
 use punte_secrets::{mask_client_key, visible_blanks};
 use serde::Serialize;
 
+use super::masked::Hidden;
 use super::reading::Reading;
 
 /// What was read, keys masked, blanks visible. Nothing in it opens anything.
@@ -36,5 +37,16 @@ impl FoundInText {
             redirect_uri: found.redirect_uri.as_deref().map(visible_blanks),
             scopes: found.scopes.clone(),
         }
+    }
+
+    /// The same without anything that is hidden in the text.
+    pub(super) fn without(mut self, hidden: &Hidden) -> Self {
+        for text in
+            [&mut self.error, &mut self.error_type, &mut self.err_code, &mut self.log_id, &mut self.redirect_uri].into_iter().flatten()
+        {
+            *text = hidden.out_of(text);
+        }
+        self.scopes.iter_mut().for_each(|scope| *scope = hidden.out_of(scope));
+        self
     }
 }

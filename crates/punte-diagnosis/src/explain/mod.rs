@@ -3,29 +3,55 @@
 
 mod address;
 mod catalogue;
+mod circumstances;
+mod codes_alone;
 mod found;
 mod key;
-mod parties;
+mod masked;
 mod reading;
 mod rule;
 mod rules;
+mod run_seen;
+mod statuses;
 #[cfg(test)]
 mod tests;
+mod way;
+mod whose;
 
+use punte_tiktok::words::MOST_READ;
 use punte_words::Message;
 
 use crate::model::{CauseCode, Certainty};
 use catalogue::catalogue;
+pub use circumstances::{Circumstances, Question};
 pub use found::FoundInText;
+use masked::Hidden;
+pub use masked::masked;
 use reading::Reading;
+pub use run_seen::{RunSeen, RunUnreadable};
 
 /// What a text means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
-    /// The causes that fit, the surest first, each once; empty where nothing was recognised.
+    /// The causes that fit, the surest first, the excluded ones last, each once; empty where nothing was recognised.
     pub causes: Vec<Explained>,
     /// What was read in the text, keys masked.
     pub found: FoundInText,
+    /// The text, at most its first 256 KiB, with everything masked that opens something.
+    pub masked: String,
+    /// The question whose answer would decide between the causes.
+    pub question: Option<Question>,
+    /// Whose error this is instead, by its name, where it is another provider's.
+    pub provider: Option<&'static str>,
+    /// When the run started whose results are counted in, UTC, RFC 3339.
+    pub joined: Option<String>,
+}
+
+impl Explanation {
+    /// Whether anything was recognised that is not excluded.
+    pub fn is_recognised(&self) -> bool {
+        self.causes.iter().any(|explained| explained.certainty > Certainty::Excluded)
+    }
 }
 
 /// A cause, and why it is named.
@@ -35,8 +61,10 @@ pub struct Explained {
     pub cause: CauseCode,
     /// How sure it is.
     pub certainty: Certainty,
-    /// What in the text points to it.
+    /// What points to it, or against it where it is excluded.
     pub why: Message,
+    /// What else does.
+    pub more: Vec<Message>,
 }
 
 /// Something seen in the values themselves, and the word of TikTok's error page that it would explain.
@@ -47,19 +75,44 @@ struct Finding {
 
 impl Finding {
     const fn new(about: &'static str, cause: CauseCode, certainty: Certainty, why: Message) -> Self {
-        Self { explained: Explained { cause, certainty, why }, about }
+        Self { explained: Explained { cause, certainty, why, more: Vec::new() }, about }
     }
 }
 
-/// Explains `text`: at most its first 256 KiB. Errors of another provider, and of other servers, are not recognised.
-pub fn explain(text: &str) -> Explanation {
+/// Explains `text`, of which at most the first 256 KiB are read. Errors of another provider are named as such; those of other servers are not
+/// recognised.
+pub fn explain(text: &str, circumstances: &Circumstances<'_>) -> Explanation {
+    let text = cut(text, MOST_READ);
     let reading = Reading::of(text);
-    let mut findings = if reading.is_anothers() { Vec::new() } else { key::findings(&reading) };
-    if !reading.is_anothers() {
-        findings.extend(address::findings(&reading));
+    let mut causes = causes_of(&reading);
+    if let Some(state) = circumstances.app_state {
+        circumstances::by_app_state(&mut causes, &reading, state);
     }
-    let mut causes = weighed(&reading, &findings);
-    for (side, rule) in catalogue().applying(&reading) {
+    let joined = circumstances.run.filter(|_| !causes.is_empty());
+    if let Some(run) = joined {
+        circumstances::by_run(&mut causes, run);
+    }
+    let hidden = Hidden::of(text);
+    causes.iter_mut().for_each(|explained| {
+        hidden.out_of_message(&mut explained.why);
+        explained.more.iter_mut().for_each(|sentence| hidden.out_of_message(sentence));
+    });
+    Explanation {
+        question: circumstances::question(&causes, circumstances.app_state),
+        provider: reading.provider.filter(|_| causes.is_empty() && reading.tells_of_failing()),
+        found: FoundInText::of(&reading).without(&hidden),
+        masked: masked(text),
+        joined: joined.map(|run| run.started_at.clone()),
+        causes,
+    }
+}
+
+/// What the text itself points to.
+fn causes_of(reading: &Reading) -> Vec<Explained> {
+    let mut findings = key::findings(reading);
+    findings.extend(address::findings(reading));
+    let mut causes = weighed(reading, &findings);
+    for (side, rule) in catalogue().applying(reading) {
         let mut certainty = rule.certainty;
         // What was seen in the values outweighs what the error word alone suggests.
         if side.is_tiktok()
@@ -67,10 +120,10 @@ pub fn explain(text: &str) -> Explanation {
         {
             certainty = certainty.min(Certainty::Possible);
         }
-        add(&mut causes, Explained { cause: rule.cause, certainty, why: (rule.why)() });
+        add(&mut causes, Explained { cause: rule.cause, certainty, why: (rule.why)(), more: Vec::new() });
     }
-    causes.sort_by_key(|explained| std::cmp::Reverse(explained.certainty));
-    Explanation { causes, found: FoundInText::of(&reading) }
+    circumstances::sort(&mut causes);
+    causes
 }
 
 /// The findings as causes. Where TikTok named another part, a finding is no more than possible; where that part comes after the key, the key was accepted.
@@ -96,4 +149,13 @@ fn add(causes: &mut Vec<Explained>, explained: Explained) {
         Some(_) => {}
         None => causes.push(explained),
     }
+}
+
+/// The text's start, at most `most` bytes.
+fn cut(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }

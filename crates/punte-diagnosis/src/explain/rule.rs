@@ -3,17 +3,18 @@
 use punte_words::Message;
 
 use super::key;
-use super::reading::Reading;
+use super::reading::{Reading, Said};
+use super::whose::Side as Party;
 use crate::model::{CauseCode, Certainty};
 
 /// Whose errors a table explains, which decides the texts it may speak about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
-    /// TikTok's. Not in a text that names another provider and not TikTok.
+    /// TikTok's.
     Tiktok,
-    /// Outstand's. Not in a text that names another provider and neither of the two.
+    /// Outstand's. Not in a text that names only other hosts.
     Outstand,
-    /// The way to the two. Not in a text that names only other hosts.
+    /// The way to the two. Only what stands near their names.
     Way,
 }
 
@@ -23,16 +24,19 @@ impl Side {
     }
 
     fn may_speak(self, reading: &Reading) -> bool {
-        let parties = reading.parties;
         match self {
-            Self::Tiktok => parties.tiktok || !parties.other,
-            Self::Outstand => !reading.is_anothers(),
-            Self::Way => parties.our_host || !(parties.other_host || reading.is_anothers()),
+            Self::Tiktok => true,
+            Self::Outstand => !reading.foreign_host || reading.our.outstand,
+            Self::Way => reading.our.named,
         }
+    }
+
+    const fn said(self, reading: &Reading) -> &Said {
+        if matches!(self, Self::Way) { &reading.way } else { &reading.said }
     }
 }
 
-/// What must be seen in a text. All texts are lower case.
+/// What must be seen in a text. All texts are folded: lower case, without accents.
 pub(super) enum When {
     /// TikTok's `error_type`, or the word alone under its page.
     Type(&'static str),
@@ -42,28 +46,34 @@ pub(super) enum When {
     Error(&'static str),
     /// TikTok's error number.
     Number(&'static str),
-    /// A code of TikTok's APIs.
-    Api(&'static str),
     /// A whole word.
     Word(&'static str),
     /// The beginning of a word.
     Stem(&'static str),
     /// A sentence, or a part of it, that the service writes always so.
     Says(&'static str),
+    /// One of each list in one line: what people write of it.
+    InLine(&'static [&'static [&'static str]]),
     /// A field of JSON, `name:value`.
     Field(&'static str),
-    /// An HTTP status.
-    Status(u16),
-    /// An HTTP status of a server in trouble.
-    ServerTrouble,
+    /// TikTok answered with that HTTP status.
+    TiktokStatus(u16),
+    /// TikTok answered with the HTTP status of a server in trouble.
+    TiktokTrouble,
+    /// Outstand answered with that HTTP status.
+    OutstandStatus(u16),
+    /// Outstand answered with the HTTP status of a server in trouble.
+    OutstandTrouble,
     /// A host, or one below it.
     Host(&'static str),
     /// The text shows a key of the sandbox.
     SandboxKey,
-    /// TikTok is named.
+    /// TikTok is named, or known by its words.
     Tiktok,
     /// Outstand is named.
     Outstand,
+    /// One of the two is named, or the text is codes alone: others use the same words.
+    Ours,
     /// All of these.
     Every(&'static [Self]),
     /// One of these.
@@ -73,27 +83,31 @@ pub(super) enum When {
 }
 
 impl When {
-    fn holds(&self, reading: &Reading) -> bool {
+    fn holds(&self, reading: &Reading, said: &Said) -> bool {
         let found = &reading.found;
+        let trouble = |status| status >= 500;
         match self {
             Self::Type(word) => reading.error_type() == Some(*word),
             Self::NoType => reading.error_type().is_none(),
             Self::Error(word) => found.error.as_deref() == Some(*word),
             Self::Number(number) => found.err_code.as_deref() == Some(*number),
-            Self::Api(code) => reading.has_word(code),
-            Self::Word(word) => reading.has_word(word),
-            Self::Stem(stem) => reading.has_stem(stem),
-            Self::Says(phrase) => reading.says(phrase),
-            Self::Field(field) => reading.has_field(field),
-            Self::Status(status) => found.http_status == Some(*status),
-            Self::ServerTrouble => found.http_status.is_some_and(|status| status >= 500),
+            Self::Word(word) => said.has_word(word),
+            Self::Stem(stem) => said.has_stem(stem),
+            Self::Says(phrase) => said.says(phrase),
+            Self::InLine(lists) => said.says_in_line(lists),
+            Self::Field(field) => said.has_field(field),
+            Self::TiktokStatus(wanted) => reading.statuses.first(Party::Tiktok, |status| status == *wanted),
+            Self::TiktokTrouble => reading.statuses.first(Party::Tiktok, trouble),
+            Self::OutstandStatus(wanted) => reading.statuses.first(Party::Outstand, |status| status == *wanted),
+            Self::OutstandTrouble => reading.statuses.first(Party::Outstand, trouble),
             Self::Host(host) => reading.names_host(host),
             Self::SandboxKey => key::is_sandbox(reading),
-            Self::Tiktok => reading.parties.tiktok,
-            Self::Outstand => reading.parties.outstand,
-            Self::Every(all) => all.iter().all(|when| when.holds(reading)),
-            Self::Any(any) => any.iter().any(|when| when.holds(reading)),
-            Self::Not(when) => !when.holds(reading),
+            Self::Tiktok => reading.our.tiktok,
+            Self::Outstand => reading.our.outstand,
+            Self::Ours => reading.may_be_ours(),
+            Self::Every(all) => all.iter().all(|when| when.holds(reading, said)),
+            Self::Any(any) => any.iter().any(|when| when.holds(reading, said)),
+            Self::Not(when) => !when.holds(reading, said),
         }
     }
 }
@@ -135,7 +149,7 @@ impl Rule {
     }
 
     pub(super) fn applies(&self, side: Side, reading: &Reading) -> bool {
-        side.may_speak(reading) && self.when.holds(reading)
+        side.may_speak(reading) && self.when.holds(reading, side.said(reading))
     }
 }
 

@@ -11,6 +11,10 @@ use super::*;
 use crate::model::CauseCode as C;
 use crate::model::Certainty::{Likely, Possible, Proven};
 
+fn explain(text: &str) -> Explanation {
+    super::explain(text, &Circumstances::default())
+}
+
 fn first(text: &str) -> Option<(C, Certainty)> {
     explain(text).causes.first().map(|explained| (explained.cause, explained.certainty))
 }

@@ -119,7 +119,7 @@ causes! {
     Other {
         UserCancelled = "user_cancelled", MediaDomainUnverified = "media_domain_unverified",
         AppSignatureMismatch = "app_signature_mismatch", WrongPortal = "wrong_portal", WrongMethod = "wrong_method",
-        AccountBanned = "account_banned", ProviderSetup = "provider_setup",
+        AccountBanned = "account_banned", PostRejected = "post_rejected", ProviderSetup = "provider_setup",
     }
 }
 

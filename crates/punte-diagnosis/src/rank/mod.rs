@@ -1,5 +1,6 @@
 //! From what the checks found to one cause. Pure: no clock, no network, no order of arrival.
 
+mod app_state;
 mod order;
 pub(crate) mod remedies;
 
@@ -8,6 +9,7 @@ use punte_words::Message;
 use crate::model::{CauseCode, Certainty, ChainVerdict, CheckReport, Diagnosis, Family, RankedCause, Verdict};
 use crate::run::Run;
 
+pub(crate) use app_state::of_review;
 pub use order::rank;
 
 /// Puts a finished run together.

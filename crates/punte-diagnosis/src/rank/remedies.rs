@@ -10,6 +10,8 @@ const PORTAL: &str = "https://developers.tiktok.com/apps";
 const OUTSTAND: &str = "https://www.outstand.so/app";
 /// Outstand's page on TikTok. Source: Outstand's documentation, 2026-11.
 const OUTSTAND_ON_TIKTOK: &str = "https://www.outstand.so/docs/configurations/tiktok";
+/// What TikTok asks of a post: formats, sizes, settings. Source: TikTok's documentation, 2026-11.
+const POSTING_RULES: &str = "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide";
 /// Outstand's support. Source: Outstand's site, 2026.
 const OUTSTAND_SUPPORT: &str = "mailto:support@outstand.so";
 /// The line of the project's file, with a value that is visibly made up.
@@ -86,6 +88,7 @@ pub(crate) fn of(cause: CauseCode, redirect_uri: &str) -> Vec<Fix> {
         C::WrongPortal => vec![step(msg!("fix-right-portal")).at(PORTAL), edit()],
         C::WrongMethod => vec![step(msg!("fix-form-post"))],
         C::AccountBanned => vec![step(msg!("fix-account-banned"))],
+        C::PostRejected => vec![step(msg!("fix-change-post")).at(POSTING_RULES)],
         C::ProviderSetup => {
             vec![step(msg!("fix-follow-provider")).at(OUTSTAND_ON_TIKTOK), step(msg!("fix-write-outstand")).at(OUTSTAND_SUPPORT)]
         }

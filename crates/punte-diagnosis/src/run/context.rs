@@ -13,7 +13,7 @@ use url::Url;
 use super::board::Board;
 use super::trail::{self, Trail, TrailEnd};
 use super::{AppState, Setup};
-use crate::explain::{Explanation, explain};
+use crate::explain::{Circumstances, Explanation, explain};
 use crate::inputs::{Inspected, Inspection, Severity, inspect};
 use crate::model::Scrub;
 
@@ -48,7 +48,9 @@ impl Run {
         let patience = Patience { longest_wait, ..Patience::default() };
         let client = |key| Outstand::new(http.clone(), setup.endpoints.outstand_api.clone(), key).with_patience(patience);
         let outstand = inspection.api_key.value.clone().map(client);
-        let symptom = setup.options.symptom.as_deref().filter(|text| !text.trim().is_empty()).map(explain);
+        let symptom = setup.options.symptom.as_deref().filter(|text| !text.trim().is_empty());
+        // The checks weigh the app's state themselves.
+        let symptom = symptom.map(|text| explain(text, &Circumstances::default()));
         let pasted = setup.options.symptom.as_deref().and_then(sign_in_address);
         let pasted = pasted.map(|url| setup.endpoints.here(&without_error_words(&url)));
         let pasted = pasted.filter(|url| trail::is_tiktok_site(&setup.endpoints, url));

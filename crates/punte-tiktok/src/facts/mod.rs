@@ -6,6 +6,7 @@
 pub mod addresses;
 pub mod error_words;
 pub mod lookalikes;
+pub mod page_sentences;
 pub mod placeholders;
 pub mod scopes;
 pub mod shapes;

@@ -1,39 +1,19 @@
 //! The word that stands alone under TikTok's error page. The sentence above it is translated into every language, the word never is.
+//! What people tell about it in sentences of their own is read in `told`.
 
+use super::fold::folded;
 use super::tokens::tokens;
-use crate::facts::error_words::{ERROR_NOUNS, ERROR_TYPES, UNMISTAKABLE};
+use crate::facts::error_words::{ERROR_NOUNS, ERROR_NOUNS_GLUED, ERROR_TYPES, UNMISTAKABLE};
 
 /// Quotes, brackets and bullets around a word.
 fn is_dressing(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '"' | '\''
-                | '`'
-                | '„'
-                | '”'
-                | '“'
-                | '«'
-                | '»'
-                | '‘'
-                | '’'
-                | '•'
-                | '·'
-                | '*'
-                | '-'
-                | '–'
-                | '—'
-                | '('
-                | ')'
-                | '['
-                | ']'
-                | '>'
-        )
+    const MARKS: &str = "\"'`„”“«»‘’‹›「」『』《》【】•·●▪*-–—()（）[]>#";
+    c.is_whitespace() || MARKS.contains(c)
 }
 
 /// What a sentence ends with before the word.
 fn ends_sentence(c: char) -> bool {
-    matches!(c, '.' | ':' | '。' | '：' | '!' | '?' | '…' | '؟' | '।')
+    matches!(c, '.' | ':' | '。' | '：' | '!' | '！' | '?' | '？' | '…' | '؟' | '।')
 }
 
 /// The first such word in the text, line by line.
@@ -43,20 +23,29 @@ pub(super) fn read(text: &str) -> Option<&'static str> {
 
 fn in_line(line: &str) -> Option<&'static str> {
     tokens(line).find_map(|(start, token)| {
-        let word = ERROR_TYPES.iter().copied().find(|word| *word == token)?;
+        let word = as_word(token)?;
         (word == UNMISTAKABLE || stands_alone(&line[..start], &line[start + token.len()..])).then_some(word)
     })
 }
 
+/// TikTok's word; some people, and some phones, write capitals.
+pub(super) fn as_word(token: &str) -> Option<&'static str> {
+    ERROR_TYPES.iter().copied().find(|word| word.eq_ignore_ascii_case(token))
+}
+
+/// Whether the word is a name with a value, or a part or a value of something else.
+pub(super) fn is_code(before: &str, after: &str) -> bool {
+    let is_name = after.trim_start_matches(is_dressing).starts_with(['=', ':', '：']);
+    let is_part = before.ends_with(['=', '&', '?', '/', '.', '$', '-', '<', '{', '@']);
+    is_name || is_part || before.trim_end_matches('"').trim_end().ends_with("\":")
+}
+
 fn stands_alone(before: &str, after: &str) -> bool {
-    let is_name = after.trim_start_matches(is_dressing).starts_with(['=', ':']);
-    let is_part = before.ends_with(['=', '&', '?', '/', '.', '$', '-', '<']);
-    let is_value = is_part || before.trim_end_matches('"').trim_end().ends_with("\":");
-    if is_name || is_value {
+    if is_code(before, after) {
         return false;
     }
-    let quoted = after.starts_with(['"', '\'', '`', '”', '»', '’']);
-    let (before, after) = (before.trim_matches(is_dressing), after.trim_matches(is_dressing).trim_end_matches(['.', ',', '!', ';']));
+    let quoted = after.starts_with(['"', '\'', '`', '”', '»', '’', '」', '』']);
+    let (before, after) = (before.trim_matches(is_dressing), after.trim_matches(is_dressing).trim_end_matches(['.', ',', '!', ';', '。']));
     let starts_anew = before.is_empty() || before.ends_with(ends_sentence);
     let ends = after.is_empty() || (!before.is_empty() && (quoted || after.starts_with(char::is_uppercase)));
     (starts_anew && ends) || is_error_noun(before.split_whitespace().next_back()) || is_error_noun(after.split_whitespace().next())
@@ -64,6 +53,8 @@ fn stands_alone(before: &str, after: &str) -> bool {
 
 /// Whether the neighbour is a word for "error" in one of the languages known.
 fn is_error_noun(neighbour: Option<&str>) -> bool {
-    let word = neighbour.unwrap_or_default().trim_matches(|c: char| is_dressing(c) || ends_sentence(c) || c == ',').to_lowercase();
-    !word.contains('_') && ERROR_NOUNS.iter().any(|noun| word.starts_with(noun))
+    let word = folded(neighbour.unwrap_or_default());
+    let word = word.trim_matches(|c: char| is_dressing(c) || ends_sentence(c) || c == ',');
+    !word.contains('_')
+        && (ERROR_NOUNS.iter().any(|noun| word.starts_with(noun)) || ERROR_NOUNS_GLUED.iter().any(|noun| word.contains(noun)))
 }

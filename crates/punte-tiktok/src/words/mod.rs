@@ -4,10 +4,14 @@
 mod addresses;
 mod bare;
 mod fields;
+mod fold;
 mod hosts;
+mod slips;
 mod status;
 mod tokens;
+mod told;
 mod unfold;
+mod values;
 
 use punte_secrets::Sensitive;
 
@@ -15,6 +19,8 @@ use crate::AuthorizeUrl;
 use crate::facts::error_words::{API_CODES, OAUTH_ERRORS};
 use fields::Name;
 
+pub use fold::folded;
+pub use status::all as http_statuses;
 pub use tokens::tokens;
 
 /// The most that is read of a text, in bytes. Longer texts are logs, which are read line by line elsewhere.
@@ -43,6 +49,10 @@ pub struct Found {
     pub scopes: Vec<String>,
     /// The word that stands alone under TikTok's error page.
     pub bare_word: Option<&'static str>,
+    /// The word that a person tells of in a sentence of her own. Weaker than [`Self::bare_word`].
+    pub told_word: Option<&'static str>,
+    /// Whether the text is a page's source.
+    pub is_page: bool,
     /// Every host that the text names, lower case, in order.
     pub hosts: Vec<String>,
     /// The first sign-in address in the text.
@@ -54,10 +64,16 @@ pub fn unfolded(text: &str) -> Vec<String> {
     unfold::views(cut(text, MOST_READ))
 }
 
+/// What a person sees of the text: of a page its visible text; of anything else the text itself. Entities and escapes are undone.
+pub fn visible(text: &str) -> String {
+    unfold::visible(cut(text, MOST_READ))
+}
+
 /// Finds TikTok's words in `text`. HTML entities, JSON escapes and percent encoding (once and twice) are undone where needed.
 pub fn read_error_words(text: &str) -> Found {
-    let views = unfolded(text);
-    let mut found = Found::default();
+    let text = cut(text, MOST_READ);
+    let views = unfold::views(text);
+    let mut found = Found { is_page: unfold::is_page(text), ..Found::default() };
     for view in &views {
         found.authorize = found.authorize.or_else(|| addresses::authorize(view));
         hosts::collect(view, &mut found.hosts);
@@ -65,15 +81,33 @@ pub fn read_error_words(text: &str) -> Found {
     if let Some(address) = found.authorize.clone() {
         take_address(&mut found, &address);
     }
-    for view in &views {
-        for field in fields::scan(view) {
-            take_field(&mut found, field.name, &field.value);
-        }
-        found.http_status = found.http_status.or_else(|| status::read(view));
-        found.api_code = found.api_code.or_else(|| first_token(view, API_CODES));
-        found.error = found.error.or_else(|| first_token(view, OAUTH_ERRORS).map(str::to_owned));
+    let seen = unfold::visible(text);
+    // What stands on a page goes before what its program holds for other days.
+    if found.is_page {
+        take_view(&mut found, &seen);
     }
-    found.bare_word = bare::read(&unfold::visible(cut(text, MOST_READ)));
+    let told = found.error_type.is_some();
+    for view in &views {
+        take_view(&mut found, view);
+    }
+    found.bare_word = bare::read(&seen);
+    found.told_word = if told || found.bare_word.is_some() { None } else { told::read(&seen) };
+    found
+}
+
+fn take_view(found: &mut Found, view: &str) {
+    for field in fields::scan(view) {
+        take_field(found, field.name, &field.value);
+    }
+    found.http_status = found.http_status.or_else(|| status::read(view));
+    found.api_code = found.api_code.or_else(|| first_token(view, API_CODES));
+    found.error = found.error.take().or_else(|| first_token(view, OAUTH_ERRORS).map(str::to_owned));
+}
+
+/// Every host that `text` names, lower case, in order.
+pub fn hosts_in(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    hosts::collect(cut(text, MOST_READ), &mut found);
     found
 }
 
@@ -89,19 +123,19 @@ fn take_address(found: &mut Found, address: &AuthorizeUrl) {
     found.log_id.clone_from(&address.errors.log_id);
     found.client_key = address.key().or(address.client_id.first().map(String::as_str)).map(Sensitive::from);
     found.redirect_uri = address.redirect_uri.as_deref().map(addresses::without_query);
-    found.scopes = address.scope.as_deref().map(fields::scopes).unwrap_or_default();
+    found.scopes = address.scope.as_deref().map(values::scopes).unwrap_or_default();
 }
 
 fn take_field(found: &mut Found, name: Name, value: &str) {
-    use crate::authorize::{clean_log_id, clean_number, clean_word};
+    use crate::authorize::{clean_log_id, clean_number};
     match name {
-        Name::Error => found.error = found.error.take().or_else(|| clean_word(value)),
-        Name::ErrorType => found.error_type = found.error_type.take().or_else(|| clean_word(value)),
+        Name::Error => found.error = found.error.take().or_else(|| values::word(value)),
+        Name::ErrorType => found.error_type = found.error_type.take().or_else(|| values::word(value)),
         Name::ErrorCode => found.err_code = found.err_code.take().or_else(|| clean_number(value)),
         Name::LogId => found.log_id = found.log_id.take().or_else(|| clean_log_id(value)),
-        Name::ClientKey => found.client_key = found.client_key.take().or_else(|| fields::key(value)),
+        Name::ClientKey => found.client_key = found.client_key.take().or_else(|| values::key(value)),
         Name::RedirectUri => found.redirect_uri = found.redirect_uri.take().or_else(|| addresses::redirect_uri(value)),
-        Name::Scope if found.scopes.is_empty() => found.scopes = fields::scopes(value),
+        Name::Scope if found.scopes.is_empty() => found.scopes = values::scopes(value),
         Name::Scope => {}
         // The status of TikTok's older SDKs is an error code of five digits; an HTTP status is read elsewhere. U 2026-11.
         Name::Status if value.trim().len() == 5 => found.err_code = found.err_code.take().or_else(|| clean_number(value)),

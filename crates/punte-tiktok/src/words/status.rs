@@ -14,8 +14,13 @@ const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD"];
 
 /// The first status of a refusal or redirect, 300–599.
 pub(super) fn read(text: &str) -> Option<u16> {
+    all(text).into_iter().next()
+}
+
+/// Every status of a refusal or redirect that the text tells of, 300–599, in order.
+pub fn all(text: &str) -> Vec<u16> {
     let all: Vec<(usize, &str)> = tokens(text).collect();
-    all.iter().enumerate().find_map(|(index, (at, token))| {
+    let told = all.iter().enumerate().filter_map(|(index, (at, token))| {
         let status: u16 = token.parse().ok().filter(|status| token.len() == 3 && (300..600).contains(status))?;
         let bracketed = text[..*at].ends_with('(') && text[at + 3..].starts_with(')');
         // `HTTP/1.1 401`: the version's parts stand between the word and the number.
@@ -23,7 +28,8 @@ pub(super) fn read(text: &str) -> Option<u16> {
         let after = all.get(index + 1).map(|(_, word)| *word);
         let told = bracketed || is_one_of(before, BEFORE) || is_one_of(after, AFTER) || is_logged(text, &all[..index], *at);
         told.then_some(status)
-    })
+    });
+    told.collect()
 }
 
 fn is_one_of(word: Option<&str>, list: &[&str]) -> bool {

@@ -31,14 +31,24 @@ pub(super) fn visible(text: &str) -> String {
     let mut rest = text;
     while let Some(open) = rest.find('<') {
         seen.push_str(&rest[..open]);
-        seen.push('\n');
+        if !is_inside_words(&rest[open..]) {
+            seen.push('\n');
+        }
         rest = after_tag(&rest[open..]);
     }
     seen.push_str(rest);
     undo(&seen)
 }
 
-fn is_page(text: &str) -> bool {
+/// Whether the tag with which `text` starts may stand inside a word without breaking it.
+fn is_inside_words(text: &str) -> bool {
+    const INSIDE: &[&str] = &["b", "i", "u", "em", "strong", "code", "mark", "font", "small", "wbr", "tt", "kbd"];
+    let name: String = text[1..].trim_start_matches('/').chars().take(7).take_while(char::is_ascii_alphanumeric).collect();
+    INSIDE.iter().any(|inside| inside.eq_ignore_ascii_case(&name))
+}
+
+/// Whether the text is a page's source.
+pub(super) fn is_page(text: &str) -> bool {
     let has = |tag: &str| find_ignoring_case(text, tag).is_some();
     has("<html") || has("<body") || has("<div") || has("<p>") || has("<p ") || has("<span") || has("</")
 }
@@ -61,10 +71,25 @@ fn find_ignoring_case(text: &str, part: &str) -> Option<usize> {
     text.as_bytes().windows(part.len()).position(|window| window.eq_ignore_ascii_case(part.as_bytes()))
 }
 
-/// Entities and escapes undone; twice, since logs and pages wrap each other.
+/// How often entities and escapes are undone: logs, pages and JSON wrap each other.
+const MOST_LAYERS: usize = 4;
+
+/// Entities, escapes and the soft line ends of mails undone, layer by layer.
 fn undo(text: &str) -> String {
-    let once = escapes(&entities(text)).into_owned();
-    escapes(&entities(&once)).into_owned()
+    let mut plain = printable(text).into_owned();
+    for _ in 0..MOST_LAYERS {
+        let next = escapes(&entities(&plain)).into_owned();
+        if next == plain {
+            break;
+        }
+        plain = next;
+    }
+    plain
+}
+
+/// A mail's source writes `=` as `=3D` and breaks lines with a `=` at their end.
+fn printable(text: &str) -> Cow<'_, str> {
+    if text.contains("=3D") { Cow::Owned(text.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=")) } else { Cow::Borrowed(text) }
 }
 
 fn entities(text: &str) -> Cow<'_, str> {
@@ -112,7 +137,12 @@ fn escapes(text: &str) -> Cow<'_, str> {
         let (character, length) = match rest.chars().next() {
             Some('n' | 'r') => ('\n', 1),
             Some('t') => ('\t', 1),
-            Some(c @ ('"' | '\'' | '/' | '\\' | '`')) => (c, 1),
+            // The second half is Markdown's: `error\_type`.
+            Some(c @ ('"' | '\'' | '/' | '\\' | '`' | '_' | '&' | '=' | '*' | '-' | '.' | '[' | ']' | '(' | ')' | '<' | '>')) => (c, 1),
+            Some('x') => match rest.get(1..3).and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(u8::is_ascii_graphic) {
+                Some(byte) => (char::from(byte), 3),
+                None => ('\\', 0),
+            },
             Some('u') => match rest.get(1..5).and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {
                 Some(character) => (character, 5),
                 None => ('\\', 0),

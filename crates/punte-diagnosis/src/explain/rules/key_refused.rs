@@ -2,7 +2,7 @@
 
 use punte_words::msg;
 
-use crate::explain::rule::When::{Any, Error, Every, NoType, Not, Number, SandboxKey, Says, Stem, Tiktok, Type, Word};
+use crate::explain::rule::When::{Any, Error, Every, NoType, Not, Number, Ours, SandboxKey, Says, Stem, Tiktok, Type, Word};
 use crate::explain::rule::{Rule, When};
 use crate::model::CauseCode as C;
 use crate::model::Certainty::{Likely, Possible};
@@ -10,21 +10,28 @@ use crate::model::Certainty::{Likely, Possible};
 const ABOUT: &str = "client_key";
 
 /// TikTok refuses the key, and not because of an old address.
-const REFUSED: When =
-    Every(&[Any(&[Type("client_key"), Every(&[Error("unauthorized_client"), NoType])]), Not(&Number("10003")), Not(&Error("param_error"))]);
+const REFUSED: When = Every(&[
+    Any(&[Type("client_key"), Every(&[Ours, Error("unauthorized_client"), NoType])]),
+    Not(&Number("10003")),
+    Not(&Error("param_error")),
+]);
 
 /// Beginnings of "swapped" in the languages in which people tell of it; lower case, without the accents that words are split at. U 2026-11.
 const SWAPPED: When =
     Any(&[Stem("swap"), Stem("invert"), Stem("invers"), Stem("intervert"), Stem("vertauscht"), Stem("reversed"), Stem("troca")]);
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::new(C::OldEndpoint, Likely, Any(&[Number("10003"), Every(&[Type("client_key"), Error("param_error")])]), || {
+    Rule::new(C::OldEndpoint, Likely, Any(&[Every(&[Ours, Number("10003")]), Every(&[Type("client_key"), Error("param_error")])]), || {
         msg!("tiktok-why-old-endpoint")
     })
     .about(ABOUT)
     .examples(
         &["param_error errCode=10003 error_type=client_key", "error=param_error&error_type=client_key"],
-        &["error=param_error&errCode=10007&error_type=code_challenge", "error=unauthorized_client&error_type=client_key"],
+        &[
+            "error=param_error&errCode=10007&error_type=code_challenge",
+            "error=unauthorized_client&error_type=client_key",
+            "Zoho SMTP errorCode=10003: relay refused",
+        ],
     ),
     Rule::new(C::CredentialsSwapped, Likely, Every(&[REFUSED, Any(&[Word("secret"), Word("client_secret")]), SWAPPED]), || {
         msg!("tiktok-why-swapped-told")
@@ -39,8 +46,14 @@ pub(super) const RULES: &[Rule] = &[
             "error=unauthorized_client&error_type=client_key",
             "Ceva n-a mers. Corectează și încearcă din nou: client_key",
             "unauthorized_client",
+            "TikTok says client_key when I log in",
         ],
-        &["errCode=10003&error_type=client_key", "error_type=redirect_uri", "client_key=sbawabcdefgh123456&error_type=client_key"],
+        &[
+            "The client is unauthorized_client for this realm",
+            "errCode=10003&error_type=client_key",
+            "error_type=redirect_uri",
+            "client_key=sbawabcdefgh123456&error_type=client_key",
+        ],
     ),
     Rule::new(C::LoginKitMissing, Likely, Every(&[REFUSED, SandboxKey]), || msg!("tiktok-why-sandbox-key-refused")).about(ABOUT).examples(
         &["https://www.tiktok.com/v2/auth/authorize/?client_key=sbawabcdefgh123456&error_type=client_key"],
@@ -52,7 +65,14 @@ pub(super) const RULES: &[Rule] = &[
         Every(&[
             Tiktok,
             NoType,
-            Any(&[Says("invalid client_key"), Says("client_key is invalid"), Says("invalid client key"), Says("client key is invalid")]),
+            Any(&[
+                Says("invalid client_key"),
+                Says("client_key is invalid"),
+                Says("invalid client key"),
+                Says("client key is invalid"),
+                Says("client key is incorrect"),
+                Says("client_key is incorrect"),
+            ]),
         ]),
         || msg!("tiktok-why-key-told"),
     )

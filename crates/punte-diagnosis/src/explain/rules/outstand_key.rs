@@ -2,13 +2,13 @@
 
 use punte_words::msg;
 
-use crate::explain::rule::When::{Any, Every, Not, Outstand, Says, Status, Word};
+use crate::explain::rule::When::{Any, Every, Not, OutstandStatus, Says, Word};
 use crate::explain::rule::{Rule, When};
 use crate::model::CauseCode as C;
 use crate::model::Certainty::{Likely, Possible, Proven};
 
 /// Outstand refuses the key. The sentence is 2nd-hand, the status is documented.
-const REFUSED: When = Every(&[Any(&[Says("invalid or missing api key"), Every(&[Outstand, Status(401)])]), Not(&SENT_EMPTY), Not(&UNSET)]);
+const REFUSED: When = Every(&[Any(&[Says("invalid or missing api key"), OutstandStatus(401)]), Not(&SENT_EMPTY), Not(&UNSET)]);
 
 /// What becomes of a header when the variable behind it has no value.
 const SENT_EMPTY: When = Any(&[Says("bearer undefined"), Says("bearer null"), Says("bearer none"), Says("bearer ${")]);
@@ -26,7 +26,7 @@ const UNSET: When = Every(&[
         Word("undefined"),
         Says("nu este setat"),
         Says("nu e setat"),
-        Says("lipsește"),
+        Says("lipseste"),
     ]),
 ]);
 

@@ -2,12 +2,15 @@
 
 use punte_words::msg;
 
-use crate::explain::rule::When::{Any, Every, Not, Number, Says};
+use crate::explain::rule::When::{Any, Every, Not, Number, Ours, Says};
 use crate::explain::rule::{Rule, When};
 use crate::model::CauseCode as C;
 use crate::model::Certainty::{Likely, Possible, Proven};
 
-const OTHER_SIGNATURE: When = Any(&[Number("10033"), Says("app certificate does not match")]);
+/// How the older SDK for React Native prints its answer. U 2026-11.
+const BARE_STATUS: When = Says("{ code: '', status:");
+
+const OTHER_SIGNATURE: When = Any(&[Every(&[Ours, Number("10033")]), Says("app certificate does not match")]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new(C::AppSignatureMismatch, Proven, OTHER_SIGNATURE, || msg!("tiktok-why-signature")).examples(
@@ -18,11 +21,17 @@ pub(super) const RULES: &[Rule] = &[
         .examples(&["Couldn't log in. Client info is illegal or malformed."], &["The request parameters are malformed."]),
     Rule::new(C::ClientKeyWrong, Possible, Says("client info is illegal or malformed"), || msg!("tiktok-why-client-info-key"))
         .examples(&["Client info is illegal or malformed"], &["illegal"]),
-    Rule::new(C::RedirectUriMismatch, Likely, Number("10006"), || msg!("tiktok-why-sdk-redirect"))
-        .examples(&["{ code: '', status: 10006 }", "errCode=10006"], &["errCode=10007", "port 10006"]),
-    Rule::new(C::UserCancelled, Likely, Every(&[Number("-2"), Not(&OTHER_SIGNATURE)]), || msg!("tiktok-why-cancelled")).examples(
+    Rule::new(C::RedirectUriMismatch, Likely, Every(&[Any(&[Ours, BARE_STATUS]), Number("10006")]), || msg!("tiktok-why-sdk-redirect"))
+        .examples(
+            &["{ code: '', status: 10006 }", "TikTok errCode=10006"],
+            &["errCode=10007", "port 10006", "Meteor errorCode=10006: no such method"],
+        ),
+    Rule::new(C::UserCancelled, Likely, Every(&[Any(&[Ours, Says("authresponse(")]), Number("-2"), Not(&OTHER_SIGNATURE)]), || {
+        msg!("tiktok-why-cancelled")
+    })
+    .examples(
         &["AuthResponse(errorCode=-2, errorMsg=cancelled)"],
-        &["errorCode=-2, App certificate does not match configurations.", "errorCode=0"],
+        &["errorCode=-2, App certificate does not match configurations.", "errorCode=0", "WebSQL errorCode=-2"],
     ),
     // next-auth reads TikTok's answer as if it were another provider's. U 2026-11.
     Rule::new(C::ProviderSetup, Likely, Says("access_token not present in tokenset"), || msg!("tiktok-why-library"))

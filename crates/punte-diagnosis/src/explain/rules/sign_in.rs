@@ -2,7 +2,9 @@
 
 use punte_words::msg;
 
-use crate::explain::rule::When::{Any, Error, Every, Host, NoType, Not, Number, Says, ServerTrouble, Status, Tiktok, Type, Word};
+use crate::explain::rule::When::{
+    Any, Error, Every, Host, InLine, NoType, Not, Number, Ours, Says, Tiktok, TiktokStatus, TiktokTrouble, Type, Word,
+};
 use crate::explain::rule::{Rule, When};
 use crate::model::CauseCode as C;
 use crate::model::Certainty::{Likely, Possible, Proven};
@@ -10,8 +12,90 @@ use crate::model::Certainty::{Likely, Possible, Proven};
 /// 10007 is also what the old token endpoint answers to a used code. U 2026-11.
 const PROOF_WANTED: When = Any(&[
     Type("code_challenge"),
-    Every(&[Number("10007"), Not(&Says("authorization code"))]),
+    Every(&[Ours, Number("10007"), Not(&Says("authorization code"))]),
     Every(&[Tiktok, Any(&[Says("code_challenge is required"), Says("missing code_challenge"), Says("code_challenge is missing")])]),
+]);
+
+/// What people write when the address is not the registered one, in the languages in which they ask.
+const REDIRECT_TOLD: When = InLine(&[
+    &["redirect_uri", "redirect uri", "redirect url", "redirect_url", "redirecturi", "callback url", "callback uri"],
+    &[
+        "not match",
+        "n't match",
+        "n’t match",
+        "mismatch",
+        "not registered",
+        "not whitelisted",
+        "not allowed",
+        "is invalid",
+        "nu se potriv",
+        "nu corespund",
+        "nu coincid",
+        "nu e inregistrat",
+        "nao corresponde",
+        "nao coincide",
+        "no coincide",
+        "no corresponde",
+        "no registrad",
+        "nao registrad",
+        "ne correspond pas",
+        "nicht uberein",
+        "nicht registriert",
+        "eslesm",
+        "uyusmuyor",
+        "kayitli degil",
+        "khong khop",
+        "khong trung",
+        "일치하지",
+        "불일치",
+        "등록되지",
+        "不匹配",
+        "不一致",
+        "未注册",
+        "未註冊",
+        "一致しない",
+        "一致しません",
+    ],
+]);
+
+/// The same of a permission that the app does not have.
+const SCOPE_TOLD: When = InLine(&[
+    &["scope", "video.publish", "video.upload", "video.list", "user.info."],
+    &[
+        "not approved",
+        "not authorized for",
+        "not been approved",
+        "not added",
+        "not enabled",
+        "not allowed",
+        "unauthorized scope",
+        "invalid scope",
+        "n't approved",
+        "nu e aprobat",
+        "nu este aprobat",
+        "neaprobat",
+        "nao aprovado",
+        "nao autorizado",
+        "no aprobado",
+        "no autorizado",
+        "nicht genehmigt",
+        "nicht freigegeben",
+        "non approuve",
+        "non autorise",
+        "onaylanmam",
+        "onayli degil",
+        "chua duoc phe duyet",
+        "chua đuoc phe duyet",
+        "chua đuoc duyet",
+        "승인되지",
+        "권한이 없",
+        "未授权",
+        "未批准",
+        "未审核",
+        "没有权限",
+        "無效的範圍",
+        "未承認",
+    ],
 ]);
 
 pub(super) const RULES: &[Rule] = &[
@@ -24,28 +108,26 @@ pub(super) const RULES: &[Rule] = &[
         &["redirect_uri=https://exemplu.ro/cb&error_type=scope", "Facebook: error_description=redirect_uri isn't allowed"],
     ),
     // Not TikTok's word but people's: sandbox and its list in one text.
-    Rule::new(C::NotSandboxTarget, Likely, Every(&[Word("sandbox"), Any(&[Says("target user"), Says("target_user")])]), || {
+    Rule::new(C::NotSandboxTarget, Likely, Every(&[Word("sandbox"), Any(&[Says("target user"), Says("target_user")]), NoType]), || {
         msg!("tiktok-why-target-told")
     })
     .examples(&["The app is in sandbox, add the account to Target users first"], &["sandbox", "Target users"]),
-    Rule::new(
-        C::RedirectUriMismatch,
-        Likely,
-        Every(&[Tiktok, Word("redirect_uri"), Any(&[Says("not match"), Says("n't match"), Says("mismatch"), Says("not registered")])]),
-        || msg!("tiktok-why-redirect-told"),
-    )
-    .examples(
-        &["TikTok: redirect_uri does not match", "tiktok login: redirect_uri mismatch"],
-        &["redirect_uri does not match", "TikTok: passwords do not match"],
+    Rule::new(C::RedirectUriMismatch, Likely, Every(&[Tiktok, REDIRECT_TOLD]), || msg!("tiktok-why-redirect-told")).examples(
+        &["TikTok: redirect_uri does not match", "tiktok login: redirect_uri mismatch", "TikTok: el redirect URI no coincide"],
+        &["redirect_uri does not match", "TikTok: passwords do not match", "Google: Error 400: redirect_uri_mismatch"],
     ),
     Rule::new(C::SandboxProductionMixup, Possible, Type("redirect_uri"), || msg!("tiktok-why-redirect-mixup"))
         .examples(&["error_type=redirect_uri"], &["error_type=code_challenge"]),
-    Rule::new(C::ScopeNotApproved, Likely, Any(&[Type("scope"), Every(&[Error("invalid_scope"), NoType])]), || {
+    Rule::new(C::ScopeNotApproved, Likely, Any(&[Type("scope"), Every(&[Ours, Error("invalid_scope"), NoType])]), || {
         msg!("tiktok-why-scope-refused")
     })
     .about("scope")
     .examples(&["error=invalid_scope&error_type=scope", "invalid_scope"], &["scope=user.info.basic&error_type=client_key"]),
-    Rule::new(C::ScopeSeparator, Possible, Any(&[Type("scope"), Every(&[Error("invalid_scope"), NoType])]), || {
+    Rule::new(C::ScopeNotApproved, Likely, Every(&[Tiktok, NoType, SCOPE_TOLD]), || msg!("tiktok-why-scope-told")).about("scope").examples(
+        &["TikTok: the scope video.publish is not approved for this app", "TikTok: scope video.upload nu e aprobat"],
+        &["the scope is not approved", "TikTok: scope_not_authorized", "TikTok: scope=user.info.basic"],
+    ),
+    Rule::new(C::ScopeSeparator, Possible, Any(&[Type("scope"), Every(&[Ours, Error("invalid_scope"), NoType])]), || {
         msg!("tiktok-why-scope-separator")
     })
     .about("scope")
@@ -54,16 +136,22 @@ pub(super) const RULES: &[Rule] = &[
         .about("scope")
         .examples(&["error_type=scope"], &["error_type=code_challenge"]),
     Rule::new(C::PkceRequired, Proven, PROOF_WANTED, || msg!("tiktok-why-pkce-required")).examples(
-        &["error=param_error&errCode=10007&error_type=code_challenge", "errCode=10007", "TikTok: code_challenge is required"],
+        &["error=param_error&errCode=10007&error_type=code_challenge", "TikTok errCode=10007", "TikTok: code_challenge is required"],
         &["error_type=code_challenge_method&errCode=10008", r#"{"error_code":10007,"description":"Authorization code is expired"}"#],
     ),
-    Rule::new(C::PkceWrong, Proven, Any(&[Type("code_challenge_method"), Number("10008")]), || msg!("tiktok-why-pkce-method")).examples(
-        &["error_type=code_challenge_method&errCode=10008", "errCode: 10008"],
-        &["error_type=code_challenge", "code_challenge_method=S256"],
+    Rule::new(
+        C::PkceWrong,
+        Proven,
+        Any(&[Type("code_challenge_method"), Every(&[Ours, Number("10008"), Not(&Says("access token")), Not(&Says("access_token"))])]),
+        || msg!("tiktok-why-pkce-method"),
+    )
+    .examples(
+        &["error_type=code_challenge_method&errCode=10008", "TikTok errCode: 10008"],
+        &["error_type=code_challenge", "TikTok error_code 10008: access token is invalid", "code_challenge_method=S256"],
     ),
-    Rule::new(C::UserCancelled, Likely, Every(&[Error("access_denied"), NoType]), || msg!("tiktok-why-cancelled")).examples(
+    Rule::new(C::UserCancelled, Likely, Every(&[Ours, Error("access_denied"), NoType]), || msg!("tiktok-why-cancelled")).examples(
         &["https://exemplu.ro/cb?error=access_denied&state=x", "access_denied"],
-        &["error=access_denied&error_type=non_sandbox_target", "LinkedIn: error=access_denied"],
+        &["error=access_denied&error_type=non_sandbox_target", "LinkedIn: error=access_denied", "mysql: access_denied for root"],
     ),
     Rule::new(
         C::WrongPortal,
@@ -85,7 +173,7 @@ pub(super) const RULES: &[Rule] = &[
         Every(&[
             Tiktok,
             Any(&[
-                Status(451),
+                TiktokStatus(451),
                 Says("not available in your country"),
                 Says("not available in your region"),
                 Says("isn't available in your"),
@@ -100,13 +188,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new(
         C::TiktokUnavailable,
         Likely,
-        Any(&[Every(&[Tiktok, ServerTrouble]), Every(&[Tiktok, Any(&[Error("server_error"), Error("temporarily_unavailable")])])]),
+        Any(&[TiktokTrouble, Every(&[Tiktok, Any(&[Error("server_error"), Error("temporarily_unavailable")])])]),
         || msg!("tiktok-why-tiktok-trouble"),
     )
     .examples(
         &["POST https://open.tiktokapis.com/v2/oauth/token/ HTTP 503", "tiktok login: error=server_error"],
         &["HTTP 503 Service Unavailable", "tiktok HTTP 404"],
     ),
-    Rule::new(C::RateLimited, Likely, Every(&[Tiktok, Status(429), Not(&Says("outstand"))]), || msg!("tiktok-why-rate-limited"))
+    Rule::new(C::RateLimited, Likely, TiktokStatus(429), || msg!("tiktok-why-rate-limited"))
         .examples(&["open.tiktokapis.com answered HTTP 429 Too Many Requests"], &["HTTP 429 Too Many Requests", "tiktok 403 Forbidden"]),
 ];

@@ -65,19 +65,28 @@ const NO_TRUST: When = Any(&[
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new(C::DnsFailed, Proven, NO_NAME, || msg!("tiktok-why-dns")).examples(
-        &["getaddrinfo ENOTFOUND api.outstand.so", "curl: (6) Could not resolve host: open.tiktokapis.com", "net::ERR_NAME_NOT_RESOLVED"],
-        &["getaddrinfo ENOTFOUND baza.exemplu.ro", "api.outstand.so 404 Not Found"],
+        &[
+            "getaddrinfo ENOTFOUND api.outstand.so",
+            "curl: (6) Could not resolve host: open.tiktokapis.com",
+            "tiktok: net::ERR_NAME_NOT_RESOLVED",
+        ],
+        &["getaddrinfo ENOTFOUND baza.exemplu.ro", "net::ERR_NAME_NOT_RESOLVED", "api.outstand.so 404 Not Found"],
     ),
     Rule::new(C::TlsIntercepted, Likely, NO_TRUST, || msg!("tiktok-why-tls")).examples(
-        &["https://api.outstand.so: UNABLE_TO_VERIFY_LEAF_SIGNATURE", "Error: self-signed certificate in certificate chain"],
-        &["registry.exemplu.com: self-signed certificate", "certificate ok"],
+        &["https://api.outstand.so: UNABLE_TO_VERIFY_LEAF_SIGNATURE", "TikTok\nError: self-signed certificate in certificate chain"],
+        &["registry.exemplu.com: self-signed certificate", "npm error self-signed certificate in certificate chain", "certificate ok"],
     ),
     Rule::new(C::Unreachable, Proven, NO_CONNECTION, || msg!("tiktok-why-unreachable")).examples(
         &["connect ECONNREFUSED api.outstand.so:443", "curl: (7) Failed to connect to www.tiktok.com: Connection refused"],
-        &["connect ECONNREFUSED 127.0.0.1:5432", "redis://localhost:6379 connection refused"],
+        &[
+            "connect ECONNREFUSED 127.0.0.1:5432",
+            "redis://localhost:6379 connection refused",
+            "psql: could not connect to server: Connection refused",
+            "GET https://api.outstand.so/v1/usage 200\nconnect ECONNREFUSED 127.0.0.1:6379",
+        ],
     ),
     Rule::new(C::TimedOut, Proven, NO_TIME, || msg!("tiktok-why-timed-out")).examples(
-        &["connect ETIMEDOUT open.tiktokapis.com:443", "UND_ERR_CONNECT_TIMEOUT"],
+        &["connect ETIMEDOUT open.tiktokapis.com:443", "outstand: UND_ERR_CONNECT_TIMEOUT"],
         &["connect ETIMEDOUT 10.0.0.5:3306", "setTimeout(run, 100)"],
     ),
     // Some providers block TikTok's hosts (time-out at connect or TLS, seen in Jordan). U 2026-11.
