@@ -32,6 +32,7 @@ check-skipped-offline = Not checked: you asked that nobody be contacted.
 check-skipped-stopped = Not checked: you stopped the verification.
 check-skipped-not-needed = Not needed in your set-up.
 
+check-env-file-ok-input = The values were read from standard input.
 check-env-file-ok = { $file } was read.
 check-input-api-key-ok = It has the usual shape.
 check-input-client-key-ok = It has the usual shape.

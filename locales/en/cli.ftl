@@ -36,6 +36,7 @@ cli-arg-dry-run = Shows what would be written, without writing
 cli-arg-yes = Changes the existing registration without asking
 cli-arg-force = Writes the pair even if TikTok refuses it
 cli-arg-explain-file = The file with the text; “-” or nothing = standard input
+cli-arg-explain-run = Counts in a verification: the report that “diagnose --json” wrote
 cli-arg-practice-scenario = The scenario (default: leading-space)
 cli-arg-list = Lists all scenarios
 cli-arg-shell = bash, elvish, fish, powershell or zsh
@@ -73,6 +74,7 @@ cli-proof = What was seen ({ $certainty })
 cli-what-to-do = What to do
 cli-also-possible = Other possible causes
 cli-excluded = What was ruled out
+cli-unreached-offline = not checked, offline: { $names }
 cli-unreached = not checked because of “{ $check }”: { $names }
 cli-span-outstand = Your application → Outstand
 cli-span-tiktok = Outstand → TikTok
@@ -83,6 +85,11 @@ cli-took = { $requests ->
 
 cli-explain-paste = Paste the text, then press Ctrl-D (on Windows: Ctrl-Z, Enter).
 cli-explain-unknown = This is not recognised. Paste the whole text of the page, or the address from the bar on top of the browser.
+cli-explain-provider = This is another provider’s error: { $provider }. Punte explains only what TikTok and Outstand say.
+cli-explain-all-excluded = What the text shows is ruled out by what is known already. No known cause is left.
+cli-explain-joined = The verification started at { $at } was counted in.
+cli-explain-answer = Answer with --app-state { $answers }.
+cli-explain-one-input = Standard input can be read only once: the text and --run cannot both be “-”.
 
 cli-practice-running = You are practising: “{ $name }”. Nothing you see is real.
 cli-practice-values = Made-up values for practice: OUTSTAND_API_KEY={ $api_key } TIKTOK_CLIENT_KEY={ $client_key } TIKTOK_CLIENT_SECRET={ $client_secret }

@@ -33,6 +33,7 @@ check-skipped-offline = Neverificat: ai cerut să nu întreb pe nimeni.
 check-skipped-stopped = Neverificat: ai oprit verificarea.
 check-skipped-not-needed = Nu e nevoie în configurarea ta.
 
+check-env-file-ok-input = Am citit valorile de la intrarea standard.
 check-env-file-ok = Am citit { $file }.
 check-input-api-key-ok = Are forma obișnuită.
 check-input-client-key-ok = Are forma obișnuită.

@@ -36,6 +36,7 @@ cli-arg-dry-run = Arată ce s-ar scrie, fără să scrie
 cli-arg-yes = Schimbă înregistrarea existentă fără să mai întrebe
 cli-arg-force = Scrie perechea chiar dacă TikTok o refuză
 cli-arg-explain-file = Fișierul cu textul; „-” sau nimic = intrarea standard
+cli-arg-explain-run = Ține cont de o verificare: raportul scris de „diagnose --json”
 cli-arg-practice-scenario = Scenariul (obișnuit: leading-space)
 cli-arg-list = Arată toate scenariile
 cli-arg-shell = bash, elvish, fish, powershell sau zsh
@@ -73,6 +74,7 @@ cli-proof = Ce am văzut ({ $certainty })
 cli-what-to-do = Ce e de făcut
 cli-also-possible = Alte cauze posibile
 cli-excluded = Ce am exclus
+cli-unreached-offline = neverificate, fără rețea: { $names }
 cli-unreached = neverificate din cauza „{ $check }”: { $names }
 cli-span-outstand = Aplicația ta → Outstand
 cli-span-tiktok = Outstand → TikTok
@@ -84,6 +86,11 @@ cli-took = { $requests ->
 
 cli-explain-paste = Lipește textul, apoi apasă Ctrl-D (în Windows: Ctrl-Z, Enter).
 cli-explain-unknown = Nu recunosc asta. Lipește textul întreg al paginii sau adresa din bara de sus a browserului.
+cli-explain-provider = Eroarea e a altui furnizor: { $provider }. Punte explică numai ce spun TikTok și Outstand.
+cli-explain-all-excluded = Ce arată textul a fost exclus de ce se știe deja. Nu a rămas nicio cauză cunoscută.
+cli-explain-joined = Am ținut cont de verificarea pornită la { $at }.
+cli-explain-answer = Răspunde cu --app-state { $answers }.
+cli-explain-one-input = Intrarea standard poate fi citită o singură dată: textul și --run nu pot fi amândouă „-”.
 
 cli-practice-running = Exersezi: „{ $name }”. Nimic din ce vezi nu e real.
 cli-practice-values = Valori inventate pentru exercițiu: OUTSTAND_API_KEY={ $api_key } TIKTOK_CLIENT_KEY={ $client_key } TIKTOK_CLIENT_SECRET={ $client_secret }

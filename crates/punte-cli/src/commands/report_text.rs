@@ -1,8 +1,6 @@
 //! A diagnosis for a person at a terminal: the cause first, then the proof, then what to do, then the bridge plank by plank.
 
-use punte_diagnosis::model::{
-    Action, Because, Certainty, ChainVerdict, CheckCode, CheckReport, Diagnosis, Fix, RankedCause, Span, Verdict,
-};
+use punte_diagnosis::model::{Action, Because, Certainty, ChainVerdict, CheckReport, Diagnosis, Fix, RankedCause, Span, Verdict};
 use punte_diagnosis::words::{cause_text, cause_title, check_name};
 use punte_words::{Message, Words, msg};
 
@@ -112,20 +110,24 @@ impl Page<'_> {
         [span(Span::ApplicationToOutstand, msg!("cli-span-outstand")), span(Span::OutstandToTiktok, msg!("cli-span-tiktok"))].join("\n\n")
     }
 
-    /// The planks that one broken plank kept from being reached, in one line for each broken one.
+    /// The planks that were not reached, in one line for each broken plank that kept them, and one for those that need the network.
     fn unreached(&self, reports: &[&CheckReport]) -> Vec<String> {
-        let mut lines: Vec<(CheckCode, Vec<String>)> = Vec::new();
+        let mut lines: Vec<(Because, Vec<String>)> = Vec::new();
         for report in reports {
-            let Some(broken) = waits_for(report) else { continue };
+            let Some(because) = waits_for(report) else { continue };
             let name = self.say(&check_name(report.check));
-            match lines.iter_mut().find(|(other, _)| *other == broken) {
+            match lines.iter_mut().find(|(other, _)| *other == because) {
                 Some((_, names)) => names.push(name),
-                None => lines.push((broken, vec![name])),
+                None => lines.push((because, vec![name])),
             }
         }
-        let line = |(broken, names): (CheckCode, Vec<String>)| {
-            let text = self.say(&msg!("cli-unreached", check = check_name(broken), names = names.join(", ")));
-            self.paint.dim(&wrapped("  – ", 4, &text, self.width))
+        let line = |(because, names): (Because, Vec<String>)| {
+            let names = names.join(", ");
+            let text = match because {
+                Because::Check(broken) => msg!("cli-unreached", check = check_name(broken), names = names),
+                _ => msg!("cli-unreached-offline", names = names),
+            };
+            self.paint.dim(&wrapped("  – ", 4, &self.say(&text), self.width))
         };
         lines.into_iter().map(line).collect()
     }
@@ -146,10 +148,10 @@ impl Page<'_> {
     }
 }
 
-/// The broken plank that a check was waiting for.
-const fn waits_for(report: &CheckReport) -> Option<CheckCode> {
+/// What kept a check from running, where one sentence serves many: the broken plank that it was waiting for, or being offline.
+const fn waits_for(report: &CheckReport) -> Option<Because> {
     match report.outcome.verdict {
-        Verdict::Skipped { because: Because::Check(broken) } => Some(broken),
+        Verdict::Skipped { because: because @ (Because::Check(_) | Because::Offline) } => Some(because),
         _ => None,
     }
 }

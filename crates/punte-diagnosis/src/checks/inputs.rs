@@ -24,6 +24,7 @@ pub(super) fn env_file(run: &Run) -> Outcome {
                 Outcome::new(verdict, text.clone()).points_to(CauseCode::EnvFileWrong, certainty, text.clone())
             };
             match worst {
+                None if path == "-" => Outcome::new(Verdict::Ok, msg!("check-env-file-ok-input")),
                 Some(note) if file.found.is_empty() || note.severity == Severity::Fail => {
                     wrong(Verdict::Fail, Certainty::Proven, &note.text)
                 }
