@@ -363,6 +363,7 @@ guide-mailbox-support = today’s support,
 guide-mailbox-contact = the older address,
 guide-mail-subject = Subject:
 guide-mail-text = the text of the message
+guide-mail-practice = You are practising: the mail is made of invented values, so there is nobody to send it to.
 guide-mail-open = Open in the mail program
 guide-mail-copy = Copy the message
 guide-mail-save = Save as .eml

@@ -369,6 +369,7 @@ guide-mailbox-support = suportul de azi,
 guide-mailbox-contact = adresa mai veche,
 guide-mail-subject = Subiect:
 guide-mail-text = textul mesajului
+guide-mail-practice = Exersezi: mesajul e făcut din valori inventate, așa că nu are cui fi trimis.
 guide-mail-open = Deschide în programul de e-mail
 guide-mail-copy = Copiază mesajul
 guide-mail-save = Salvează ca .eml

@@ -202,6 +202,13 @@ test("what was found in a log goes on to the explainer", async () => {
   expect(field("explain-input").value).toContain("error_type=client_key");
 });
 
+test("a mail of invented values has nobody to go to", async () => {
+  await at("support", "practice=leading-space");
+  const draft = await found("draft:support");
+  expect(screen.queryByRole("button", { name: /Deschide în programul de e-mail/u })).toBeNull();
+  expect(draft.parentElement?.textContent).toContain("Exersezi");
+});
+
 test("the mail is shown whole, in the language and to the mailbox chosen, and leaves as one wants", async () => {
   const wishes: MailWish[] = [];
   const opened: string[] = [];
