@@ -211,6 +211,7 @@ tiktok-why-quota-maybe = Outstand answers the same 429 when the plan's number of
 tiktok-why-rate = Outstand says that there were too many requests in a short time.
 tiktok-why-payload = Outstand could not read the request: a field is missing or has another form.
 tiktok-why-not-configured = The text says that TikTok is not configured.
+tiktok-why-account-not-connected = The text says that no TikTok account is connected.
 tiktok-why-account-unhealthy = Outstand says that the link to this account is no longer active.
 tiktok-why-outstand-trouble = Outstand says that its server is in trouble. The key and the settings are not to blame.
 tiktok-why-dns = The server's name was not found. This is about the network, not about the settings.

@@ -230,6 +230,7 @@ tiktok-why-quota-maybe = Outstand răspunde cu același cod 429 și când număr
 tiktok-why-rate = Outstand spune că au fost prea multe cereri într-un timp scurt.
 tiktok-why-payload = Outstand nu a putut citi cererea: un câmp lipsește sau are altă formă.
 tiktok-why-not-configured = Textul spune că TikTok nu este configurat.
+tiktok-why-account-not-connected = Textul spune că niciun cont TikTok nu e conectat.
 tiktok-why-account-unhealthy = Outstand spune că legătura cu acest cont nu mai este activă.
 tiktok-why-outstand-trouble = Outstand spune că serverul lui are o problemă. Cheia și setările nu sunt de vină.
 tiktok-why-dns = Numele serverului nu a fost găsit. Este o problemă de rețea, nu de configurare.

@@ -53,11 +53,7 @@ fn diagnose(words: &Words) -> Command {
         .args(sources(words))
         .arg(option("redirect-uri", "URI", &say(&msg!("cli-arg-redirect-uri"))).value_hint(ValueHint::Url))
         .arg(option("scopes", "a,b", &say(&msg!("cli-arg-scopes"))).value_delimiter(','))
-        .arg(
-            option("app-state", "draft|in-review|live|sandbox", &say(&msg!("cli-arg-app-state")))
-                .value_parser(PossibleValuesParser::new(AppState::ALL.map(AppState::code)))
-                .hide_possible_values(true),
-        )
+        .arg(app_state(words))
         .arg(option("symptom", "TEXT|-", &say(&msg!("cli-arg-symptom"))).allow_hyphen_values(true))
         .arg(option("tenant", "ID", &say(&msg!("cli-arg-tenant"))).value_parser(tenant))
         .arg(option("deadline", "SECONDS", &say(&msg!("cli-arg-deadline"))).value_parser(value_parser!(u64).range(1..=600)))
@@ -87,6 +83,8 @@ fn explain(words: &Words) -> Command {
     Command::new("explain")
         .about(say(&msg!("cli-explain-about")))
         .arg(Arg::new("file").value_name("FILE|-").value_hint(ValueHint::FilePath).help(say(&msg!("cli-arg-explain-file"))))
+        .arg(app_state(words))
+        .arg(option("run", "FILE", &say(&msg!("cli-arg-explain-run"))).value_hint(ValueHint::FilePath))
         .arg(flag("json", &say(&msg!("cli-arg-json"))))
 }
 
@@ -119,6 +117,12 @@ fn sources(words: &Words) -> [Arg; 2] {
             .value_parser(value_parser!(std::path::PathBuf)),
         option("profile", "NAME", &words.say(&msg!("cli-arg-profile"))),
     ]
+}
+
+fn app_state(words: &Words) -> Arg {
+    option("app-state", "draft|in-review|live|sandbox", &words.say(&msg!("cli-arg-app-state")))
+        .value_parser(PossibleValuesParser::new(AppState::ALL.map(AppState::code)))
+        .hide_possible_values(true)
 }
 
 fn scenario_codes() -> Vec<&'static str> {

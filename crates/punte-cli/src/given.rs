@@ -4,7 +4,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
+use punte_diagnosis::decode;
 use punte_diagnosis::env_file::{self, EnvFileProblem};
+use punte_diagnosis::explain::RunUnreadable;
 use punte_diagnosis::inputs::{PublicKeys, RawInputs};
 use punte_diagnosis::run::{EnvFileGiven, Options, Setup};
 use punte_http::{EndpointProblem, Endpoints};
@@ -28,6 +30,10 @@ pub(crate) enum Unusable {
     EmptyProfile(String),
     /// Two arguments want standard input.
     OneInput,
+    /// The text and the run both want standard input.
+    OneInputToExplain,
+    /// A file is no report of a run.
+    NotARun { name: String, why: RunUnreadable },
     /// Reading what was named takes longer than the run may.
     TooSlow,
     /// A file or standard input could not be read.
@@ -43,6 +49,8 @@ impl Unusable {
             Self::Vault(problem) => problem.message(),
             Self::EmptyProfile(name) => msg!("cli-profile-empty", name = shown(name)),
             Self::OneInput => msg!("cli-one-input"),
+            Self::OneInputToExplain => msg!("cli-explain-one-input"),
+            Self::NotARun { name, why } => why.message(&shown(name)),
             Self::TooSlow => msg!("cli-too-slow"),
             Self::Unreadable { name, why } if why.kind() == std::io::ErrorKind::NotFound => msg!("cli-file-missing", file = name.as_str()),
             Self::Unreadable { name, .. } => msg!("cli-file-unreadable", file = name.as_str()),
@@ -83,8 +91,17 @@ fn read_all(matches: &ArgMatches, options: Options) -> Result<Setup, Unusable> {
     Ok(Setup { raw, env_file, endpoints, public_keys: PublicKeys::known(), options, started_at: clock::now() })
 }
 
-/// A pasted text: from a file, or from standard input for `-`.
+/// A pasted text in whatever encoding it was saved.
+pub(crate) fn pasted(name: &str) -> Result<String, Unusable> {
+    Ok(decode::any(&bytes(name)?))
+}
+
+/// A text: from a file, or from standard input for `-`.
 pub(crate) fn text(name: &str) -> Result<String, Unusable> {
+    Ok(String::from_utf8_lossy(&bytes(name)?).into_owned())
+}
+
+fn bytes(name: &str) -> Result<Vec<u8>, Unusable> {
     let mut bytes = Vec::new();
     let read = if name == "-" {
         std::io::stdin().lock().take(MOST_TEXT).read_to_end(&mut bytes)
@@ -92,7 +109,7 @@ pub(crate) fn text(name: &str) -> Result<String, Unusable> {
         std::fs::File::open(name).and_then(|file| file.take(MOST_TEXT).read_to_end(&mut bytes))
     };
     read.map_err(|why| Unusable::Unreadable { name: name.to_owned(), why })?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(bytes)
 }
 
 fn read_env_file(path: &Path) -> EnvFileGiven {

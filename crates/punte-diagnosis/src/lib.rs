@@ -4,6 +4,7 @@
 mod checks;
 pub mod configure;
 pub mod connect;
+pub mod decode;
 pub mod document;
 pub mod env_file;
 pub mod explain;

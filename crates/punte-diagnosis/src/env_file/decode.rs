@@ -4,6 +4,7 @@ use punte_secrets::Sensitive;
 use punte_words::msg;
 
 use super::{EnvFileProblem, EnvNote, LIMIT};
+use crate::decode::{Saved, saved};
 use crate::inputs::Severity;
 
 /// The text with `\n` at every line's end, and what was odd about the bytes.
@@ -17,14 +18,17 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, EnvFileProblem> {
         return Err(EnvFileProblem::TooLarge);
     }
     let mut notes = Vec::new();
-    let text = match bytes {
-        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes, &mut notes),
-        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes, &mut notes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => {
+    let text: Sensitive<String> = match saved(bytes) {
+        // What Windows PowerShell writes with `>`; Node reads it as nonsense.
+        (Saved::Utf16(encoding), rest) => {
+            notes.push(EnvNote::new(None, Severity::Warning, msg!("env-utf16")));
+            encoding.decode_without_bom_handling(rest).0.into_owned().into()
+        }
+        (Saved::Marked, rest) => {
             notes.push(EnvNote::new(None, Severity::Note, msg!("env-bom")));
             utf8(rest, &mut notes)
         }
-        _ => utf8(bytes, &mut notes),
+        (Saved::Plain, _) => utf8(bytes, &mut notes),
     };
     let text = one_kind_of_line_end(text.expose());
     match text.expose().find('\0') {
@@ -42,15 +46,6 @@ fn utf8(bytes: &[u8], notes: &mut Vec<EnvNote>) -> Sensitive<String> {
             String::from_utf8_lossy(bytes).into_owned().into()
         }
     }
-}
-
-/// What Windows PowerShell writes with `>`; Node reads it as nonsense.
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16, notes: &mut Vec<EnvNote>) -> Sensitive<String> {
-    notes.push(EnvNote::new(None, Severity::Warning, msg!("env-utf16")));
-    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    let mut text = String::with_capacity(bytes.len() * 2);
-    text.extend(char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)));
-    text.into()
 }
 
 fn one_kind_of_line_end(text: &str) -> Sensitive<String> {

@@ -76,6 +76,8 @@ pub const FAILURES: &[&str] = &[
     "broken",
     "stuck",
     "says",
+    "returns",
+    "throws",
     "complain",
     "problem",
     "issue",
@@ -116,6 +118,8 @@ pub const FAILURES: &[&str] = &[
     "recus",
     "rejeit",
     "devolv",
+    "devuelv",
+    "retorna",
     // German
     "fehler",
     "fehlgeschlag",

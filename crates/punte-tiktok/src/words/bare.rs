@@ -1,9 +1,14 @@
 //! The word that stands alone under TikTok's error page. The sentence above it is translated into every language, the word never is.
 //! What people tell about it in sentences of their own is read in `told`.
 
+use super::end_of;
 use super::fold::folded;
 use super::tokens::tokens;
 use crate::facts::error_words::{ERROR_NOUNS, ERROR_NOUNS_GLUED, ERROR_TYPES, UNMISTAKABLE};
+
+/// Words beside it that speak of the value itself, which an application may find wrong as well; folded beginnings.
+pub(super) const OF_THE_VALUE: &[&str] =
+    &["invalid", "incorrect", "missing", "param", "empty", "undefined", "required", "lipses", "gol", "falta", "vide", "fehlt"];
 
 /// Quotes, brackets and bullets around a word.
 fn is_dressing(c: char) -> bool {
@@ -37,11 +42,22 @@ pub(super) fn as_word(token: &str) -> Option<&'static str> {
 pub(super) fn is_code(before: &str, after: &str) -> bool {
     let is_name = after.trim_start_matches(is_dressing).starts_with(['=', ':', '：']);
     let is_part = before.ends_with(['=', '&', '?', '/', '.', '$', '-', '<', '{', '@']);
-    is_name || is_part || before.trim_end_matches('"').trim_end().ends_with("\":")
+    // `client_key.pem`: a file, or a member.
+    let has_part = after.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
+    is_name || is_part || has_part || before.trim_end_matches('"').trim_end().ends_with("\":")
 }
 
 fn stands_alone(before: &str, after: &str) -> bool {
     if is_code(before, after) {
+        return false;
+    }
+    // "Missing param: redirect_uri" is about a value that was not sent.
+    if folded(end_of(before))
+        .split_whitespace()
+        .rev()
+        .take(2)
+        .any(|word| OF_THE_VALUE.iter().any(|stem| word.trim_start_matches(is_dressing).starts_with(stem)))
+    {
         return false;
     }
     let quoted = after.starts_with(['"', '\'', '`', '”', '»', '’', '」', '』']);

@@ -156,3 +156,15 @@ fn cut(text: &str, most: usize) -> &str {
     }
     &text[..end]
 }
+
+/// How much of a line is looked at on either side of a word, in bytes, so that a text of one long line is read in time.
+const AROUND: usize = 256;
+
+/// The text's end, at most that much of it.
+fn end_of(text: &str) -> &str {
+    let mut start = text.len().saturating_sub(AROUND);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    &text[start..]
+}

@@ -1,22 +1,16 @@
 //! TikTok's word in a sentence of a person's own: "TikTok says client_key". It counts beside a word of failing and where TikTok is named.
 
-use super::bare::{as_word, is_code};
+use super::bare::{OF_THE_VALUE, as_word, is_code};
 use super::fold::folded;
 use super::slips;
 use super::tokens::tokens;
+use super::{AROUND, cut, end_of};
 use crate::facts::error_words::{FAILURES, FAILURES_GLUED};
 use crate::facts::page_sentences::PAGE_SENTENCES;
 
 /// How many words, or letters where words are not parted, a word of failing may stand away.
 const WORDS_AWAY: usize = 6;
 const LETTERS_AWAY: usize = 24;
-
-/// How much of a line is looked at on either side, in bytes, so that a text of one long line is read in time.
-const AROUND: usize = 256;
-
-/// Words beside it that speak of the value itself, which an application may find wrong as well; folded beginnings.
-const OF_THE_VALUE: &[&str] =
-    &["invalid", "incorrect", "missing", "empty", "undefined", "required", "lipses", "gol", "falta", "vide", "fehlt"];
 
 /// The most mentions that are weighed.
 const MOST: usize = 64;
@@ -55,7 +49,7 @@ fn in_line(line: &str) -> impl Iterator<Item = &'static str> {
 }
 
 fn fails_near(before: &str, after: &str) -> bool {
-    let (before, after) = (folded(end_of(before)), folded(super::cut(after, AROUND)));
+    let (before, after) = (folded(end_of(before)), folded(cut(after, AROUND)));
     let mut earlier: Vec<&str> = before.split_whitespace().rev().take(WORDS_AWAY).collect();
     earlier.reverse();
     let later: Vec<&str> = after.split_whitespace().take(WORDS_AWAY).collect();
@@ -72,12 +66,4 @@ fn fails_near(before: &str, after: &str) -> bool {
 
 fn starts_a_word(text: &str, stem: &str) -> bool {
     text.match_indices(stem).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
-}
-
-fn end_of(text: &str) -> &str {
-    let mut start = text.len().saturating_sub(AROUND);
-    while !text.is_char_boundary(start) {
-        start += 1;
-    }
-    &text[start..]
 }

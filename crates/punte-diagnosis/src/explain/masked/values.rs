@@ -82,12 +82,11 @@ fn ends(rest: &str, c: char, quoted: bool) -> bool {
 /// The rest of a header: to the end of its line, or to the quote around it.
 pub(super) fn header(text: &str, opening: &Opening) -> Range<usize> {
     let rest = cut(&text[opening.start..]);
-    let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
     // `-H 'Cookie: …'` opens its quote before the name; within a line of a log there is none.
-    let before = &text[..opening.start];
-    let outer = before.chars().rev().take(BEFORE).take_while(|c| !matches!(c, '\n' | '\r')).find(|c| matches!(c, '"' | '\''));
-    let end = if opening.quoted || outer.is_some() { rest[..line].find(['"', '\'', '\\']).unwrap_or(line) } else { line };
-    opening.start..opening.start + end
+    let before = text[..opening.start].chars().rev().take(BEFORE).take_while(|c| !matches!(c, '\n' | '\r'));
+    let in_quotes = opening.quoted || before.into_iter().any(|c| matches!(c, '"' | '\''));
+    let ends = |c: char| matches!(c, '\n' | '\r') || (in_quotes && matches!(c, '"' | '\'' | '\\'));
+    opening.start..opening.start + rest.find(ends).unwrap_or(rest.len())
 }
 
 /// What follows the scheme of an `Authorization` header: the whole of it where there is none.

@@ -22,6 +22,37 @@ const ENVELOPE: When = Any(&[
 /// Fields that only Outstand's accounts have beside the common ones.
 const ACCOUNT: When = Any(&[Outstand, Tiktok, Word("network_unique_id"), Word("customer_social_network_id"), Word("networkuniqueid")]);
 
+/// What applications say before an account is connected, in the languages in which they ask.
+const NOT_CONNECTED: When = InLine(&[
+    &["tiktok"],
+    &[
+        "not connected",
+        "isn't connected",
+        "no tiktok account",
+        "not linked",
+        "nu este conectat",
+        "nu e conectat",
+        "niciun cont tiktok",
+        "nao conectad",
+        "nao esta conectad",
+        "no conectad",
+        "no esta conectad",
+        "nicht verbunden",
+        "pas connecte",
+        "bagli degil",
+        "giris yapilmam",
+        "chua ket noi",
+        "chua đuoc ket noi",
+        "연결되지",
+        "연결되어 있지",
+        "未连接",
+        "未連接",
+        "未绑定",
+        "未綁定",
+        "接続されていません",
+    ],
+]);
+
 pub(super) const RULES: &[Rule] = &[
     Rule::new(C::SubscriptionInactive, Proven, Word("subscription_inactive"), || msg!("tiktok-why-subscription"))
         .examples(&[r#"{"success":false,"code":"subscription_inactive"}"#], &["the subscription is active"]),
@@ -69,6 +100,10 @@ pub(super) const RULES: &[Rule] = &[
     .examples(
         &["Outstand: social network tiktok not configured", "TikTok nu este configurat"],
         &["SMTP is not configured", "tiktok configured successfully", "tiktok: ok\nSMTP is not configured"],
+    ),
+    Rule::new(C::AccountNotConnected, Likely, NOT_CONNECTED, || msg!("tiktok-why-account-not-connected")).examples(
+        &["TikTok is not connected. Connect an account first.", "Contul TikTok nu este conectat", "TikTok 账号未连接"],
+        &["MySQL is not connected", "TikTok\nthe printer is not connected", "TikTok: connected"],
     ),
     Rule::new(
         C::AccountInactive,

@@ -18,6 +18,7 @@ const UNSET: When = Every(&[
     Word("outstand_api_key"),
     Any(&[
         Says("is not set"),
+        Says("outstand_api_key not set"),
         Says("not defined"),
         Says("is missing"),
         Says("missing outstand_api_key"),
@@ -36,7 +37,12 @@ pub(super) const RULES: &[Rule] = &[
         &["Authorization: Bearer ost_CHEIA_TA_API", "undefined"],
     ),
     Rule::new(C::ApiKeyMissing, Likely, UNSET, || msg!("tiktok-why-api-key-unset")).examples(
-        &["Error: OUTSTAND_API_KEY is not set", "OUTSTAND_API_KEY: undefined", "Lipsește OUTSTAND_API_KEY"],
+        &[
+            "Error: OUTSTAND_API_KEY is not set",
+            "{ error: 'OUTSTAND_API_KEY not set on server' }",
+            "OUTSTAND_API_KEY: undefined",
+            "Lipsește OUTSTAND_API_KEY",
+        ],
         &["OUTSTAND_API_KEY=ost_CHEIA_TA_API", "DATABASE_URL is not set"],
     ),
     Rule::new(C::ApiKeyInvalid, Likely, REFUSED, || msg!("tiktok-why-api-key-refused")).examples(

@@ -2,7 +2,7 @@
 
 use punte_words::msg;
 
-use crate::explain::rule::When::{Any, Every, Not, Number, Ours, Says};
+use crate::explain::rule::When::{Any, Every, Not, Number, Ours, Says, Tiktok};
 use crate::explain::rule::{Rule, When};
 use crate::model::CauseCode as C;
 use crate::model::Certainty::{Likely, Possible, Proven};
@@ -34,8 +34,19 @@ pub(super) const RULES: &[Rule] = &[
         &["errorCode=-2, App certificate does not match configurations.", "errorCode=0", "WebSQL errorCode=-2"],
     ),
     // next-auth reads TikTok's answer as if it were another provider's. U 2026-11.
-    Rule::new(C::ProviderSetup, Likely, Says("access_token not present in tokenset"), || msg!("tiktok-why-library"))
-        .examples(&["error=OAuthCallback access_token not present in TokenSet"], &["error=OAuthCallback"]),
+    Rule::new(
+        C::ProviderSetup,
+        Likely,
+        Any(&[Says("access_token not present in tokenset"), Every(&[Tiktok, Says("is not a conform token endpoint response")])]),
+        || msg!("tiktok-why-library"),
+    )
+    .examples(
+        &[
+            "error=OAuthCallback access_token not present in TokenSet",
+            "\"response\" is not a conform Token Endpoint response, provider: tiktok",
+        ],
+        &["error=OAuthCallback"],
+    ),
     // better-auth sends nothing to TikTok when it stops here. U 2026-11.
     Rule::new(C::ProviderSetup, Proven, Says("token endpoint authentication requires clientid"), || msg!("tiktok-why-library"))
         .examples(&["Error: client_secret_post token endpoint authentication requires clientId"], &["token endpoint authentication"]),

@@ -58,6 +58,47 @@ const REDIRECT_TOLD: When = InLine(&[
     ],
 ]);
 
+/// What is said where TikTok is not to be had.
+const ELSEWHERE: When = InLine(&[
+    &[
+        "country", "region", "tara ta", "pais", "regiao", "land", "ulke", "bolge", "quoc gia", "khu vuc", "국가", "지역", "国家", "地区",
+        "國家", "地區",
+    ],
+    &[
+        "not available",
+        "unavailable",
+        "nu este disponibil",
+        "nu e disponibil",
+        "nao esta disponivel",
+        "no esta disponible",
+        "nicht verfugbar",
+        "pas disponible",
+        "kullanilamiyor",
+        "mevcut degil",
+        "khong kha dung",
+        "khong co san",
+        "사용할 수 없",
+        "不可用",
+        "无法使用",
+        "無法使用",
+    ],
+]);
+
+/// What applications make of TikTok's limits.
+const LIMIT_TOLD: When = InLine(&[
+    &["tiktok"],
+    &[
+        "rate limit",
+        "too many requests",
+        "at capacity",
+        "limit reached",
+        "quota exceeded",
+        "limit exceeded",
+        "请求过于频繁",
+        "요청이 너무 많",
+    ],
+]);
+
 /// The same of a permission that the app does not have.
 const SCOPE_TOLD: When = InLine(&[
     &["scope", "video.publish", "video.upload", "video.list", "user.info."],
@@ -177,12 +218,13 @@ pub(super) const RULES: &[Rule] = &[
                 Says("not available in your country"),
                 Says("not available in your region"),
                 Says("isn't available in your"),
+                ELSEWHERE,
             ]),
         ]),
         || msg!("tiktok-why-region"),
     )
     .examples(
-        &["tiktok.com: HTTP 451 Unavailable For Legal Reasons", "TikTok isn't available in your country"],
+        &["tiktok.com: HTTP 451 Unavailable For Legal Reasons", "TikTok isn't available in your country", "TikTok 在您所在的地区不可用"],
         &["This video is not available in your country", "tiktok HTTP 403"],
     ),
     Rule::new(
@@ -195,6 +237,8 @@ pub(super) const RULES: &[Rule] = &[
         &["POST https://open.tiktokapis.com/v2/oauth/token/ HTTP 503", "tiktok login: error=server_error"],
         &["HTTP 503 Service Unavailable", "tiktok HTTP 404"],
     ),
-    Rule::new(C::RateLimited, Likely, TiktokStatus(429), || msg!("tiktok-why-rate-limited"))
-        .examples(&["open.tiktokapis.com answered HTTP 429 Too Many Requests"], &["HTTP 429 Too Many Requests", "tiktok 403 Forbidden"]),
+    Rule::new(C::RateLimited, Likely, Any(&[TiktokStatus(429), LIMIT_TOLD]), || msg!("tiktok-why-rate-limited")).examples(
+        &["TikTok posting: too many requests, try again later", "open.tiktokapis.com answered HTTP 429 Too Many Requests"],
+        &["HTTP 429 Too Many Requests", "tiktok 403 Forbidden"],
+    ),
 ];

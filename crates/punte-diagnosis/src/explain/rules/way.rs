@@ -97,7 +97,15 @@ pub(super) const RULES: &[Rule] = &[
         Possible,
         Every(&[
             Any(&[Outstand, Tiktok]),
-            Any(&[Says("unexpected token <"), Says("unexpected token '<'"), Says("<!doctype\"... is not valid json")]),
+            Any(&[
+                Says("captive portal"),
+                Says("guest wifi"),
+                Says("guest wi-fi"),
+                Says("hotspot login"),
+                Says("unexpected token <"),
+                Says("unexpected token '<'"),
+                Says("<!doctype\"... is not valid json"),
+            ]),
         ]),
         || msg!("tiktok-why-captive"),
     )
