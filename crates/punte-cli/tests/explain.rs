@@ -1,6 +1,7 @@
 //! `explain` from outside: encodings, the question, the last run, other providers, and what is never told.
 
 #![allow(clippy::disallowed_methods, reason = "a file of a test's own folder need not be written atomically")]
+#![allow(clippy::unwrap_used, reason = "helpers of tests: a broken stand ends the test")]
 
 mod support;
 
