@@ -12,12 +12,22 @@
 mod app;
 #[path = "window/closing.rs"]
 mod closing;
+#[path = "window/connecting.rs"]
+mod connecting;
 #[path = "window/driver.rs"]
 mod driver;
+#[path = "window/explaining.rs"]
+mod explaining;
+#[path = "window/guiding.rs"]
+mod guiding;
 #[path = "window/keeping.rs"]
 mod keeping;
 #[path = "window/loose.rs"]
 mod loose;
+#[path = "window/noting.rs"]
+mod noting;
+#[path = "window/opener.rs"]
+mod opener;
 #[path = "window/page.rs"]
 mod page;
 #[path = "window/policy.rs"]
@@ -30,3 +40,5 @@ mod running;
 mod screen;
 #[path = "window/until.rs"]
 mod until;
+#[path = "window/writing.rs"]
+mod writing;

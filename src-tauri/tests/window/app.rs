@@ -12,6 +12,8 @@ use thirtyfour::extensions::query::ElementPollerWithTimeout;
 use thirtyfour::prelude::*;
 
 use super::driver::Driver;
+use super::page::script_value;
+use super::screen::Screen;
 use super::until;
 
 /// Screenshots of every test, to be looked at.
@@ -86,6 +88,20 @@ impl App {
         let mut text = String::new();
         gather(self.data(), &mut text);
         text
+    }
+
+    /// Makes the window as small as it may be, and keeps a picture of it.
+    pub async fn shoot_small(&self, name: &str) {
+        let (screen, process) = (Screen::connect(), self.process().await);
+        let window = until::found("the window", || std::future::ready(screen.window(process, "Punte"))).await;
+        let [x, y, ..] = screen.place(window).expect("a place");
+        screen.put(window, [x, y, 800, 560]);
+        let size = "return [innerWidth, innerHeight]";
+        until::found("a small window", || async { (script_value::<[i32; 2]>(&self.page, size).await == [800, 560]).then_some(()) }).await;
+        let over: i32 =
+            script_value(&self.page, "return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
+        assert_eq!(over, 0, "{name}: nothing is cut off at the side");
+        self.shoot(name).await;
     }
 
     /// Keeps a picture of the window.

@@ -17,11 +17,16 @@ pub async fn see(page: &WebDriver, name: &str) -> WebElement {
 
 /// Presses the element as soon as it can be pressed.
 pub async fn press(page: &WebDriver, name: &str) {
-    until::done(&format!("pressing {name}"), || try_to_press(page, name)).await;
+    press_at(page, &hook(name)).await;
 }
 
-async fn try_to_press(page: &WebDriver, name: &str) -> WebDriverResult<()> {
-    let element = page.find(hook(name)).await?;
+/// The same with an element that has no hook of its own.
+pub async fn press_at(page: &WebDriver, place: &By) {
+    until::done(&format!("pressing {place:?}"), || try_to_press(page, place)).await;
+}
+
+async fn try_to_press(page: &WebDriver, place: &By) -> WebDriverResult<()> {
+    let element = page.find(place.clone()).await?;
     // To the middle: what sticks to an edge of the window would lie over it there.
     page.execute("arguments[0].scrollIntoView({ block: 'center' })", vec![element.to_json()?]).await?;
     element.click().await
@@ -30,6 +35,32 @@ async fn try_to_press(page: &WebDriver, name: &str) -> WebDriverResult<()> {
 /// Types into a field.
 pub async fn fill(page: &WebDriver, name: &str, text: &str) {
     see(page, name).await.send_keys(text).await.unwrap_or_else(|error| panic!("{name} takes no text: {error}"));
+}
+
+/// Pastes into a field, in the place of what it holds: the text comes from the screen's real clipboard, by the keys that everyone uses.
+pub async fn paste(page: &WebDriver, name: &str, text: &str) {
+    // What lies on the clipboard of an X screen is there for as long as somebody holds it.
+    let mut clipboard = arboard::Clipboard::new().expect("a clipboard");
+    clipboard.set_text(text).expect("a text on the clipboard");
+    let field = see(page, name).await;
+    let before = value_of(&field).await;
+    field.send_keys(Key::Control + "a").await.expect("everything is selected");
+    field.send_keys(Key::Control + "v").await.expect("a paste");
+    until::found(&format!("something pasted in {name}"), || async { (value_of(&field).await != before).then_some(()) }).await;
+}
+
+/// What a field holds.
+pub async fn value_of(field: &WebElement) -> String {
+    field.prop("value").await.ok().flatten().unwrap_or_default()
+}
+
+/// Waits until the element says all of this, and gives its whole text.
+pub async fn hear(page: &WebDriver, place: &By, words: &[&str]) -> String {
+    until::done(&format!("{words:?} in {place:?}"), || async {
+        let said = page.find(place.clone()).await.map_err(|error| error.to_string())?.text().await.map_err(|error| error.to_string())?;
+        if words.iter().all(|word| said.contains(word)) { Ok(said) } else { Err(format!("it says: {said}")) }
+    })
+    .await
 }
 
 /// Waits until an attribute of the element has one of the values, and gives it.

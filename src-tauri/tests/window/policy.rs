@@ -1,12 +1,10 @@
 //! What the page may not do, tried in the real window: run foreign code, reach other places, ask for more than it was given.
 
-use std::fs;
 use std::net::TcpListener;
-use std::os::unix::fs::PermissionsExt as _;
 
 use super::app::App;
+use super::opener::Opener;
 use super::page::{answer, invoke, script_value, see};
-use super::until;
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -65,14 +63,8 @@ async fn only_what_was_granted_is_answered() {
 #[tokio::test]
 #[ignore = "needs a screen and tauri-driver"]
 async fn addresses_open_in_the_system_browser_or_not_at_all() {
-    // Stands in the place of the system's own way to open an address, and writes down what it was given.
-    let folder = tempfile::tempdir().expect("a folder");
-    let (opener, opened) = (folder.path().join("xdg-open"), folder.path().join("opened"));
-    fs::write(&opener, format!("#!/bin/sh\necho \"$1\" >> '{}'\n", opened.display())).expect("a script");
-    fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).expect("a script");
-    let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").expect("a path"));
-
-    let app = App::start(&[("PATH", &path), ("PUNTE_PRACTICE", "leading-space")]).await;
+    let opener = Opener::new();
+    let app = App::start(&[("PATH", &opener.path()), ("PUNTE_PRACTICE", "leading-space")]).await;
     see(&app.page, "verify").await;
     for bad in ["http://www.outstand.so/", "https://exemplu.ro/", "file:///etc/passwd", "https://www.outstand.so.exemplu.ro/", "/bin/sh"] {
         assert!(invoke(&app.page, "plugin:shell|open", json!({ "path": bad })).await.is_err(), "{bad}");
@@ -80,9 +72,8 @@ async fn addresses_open_in_the_system_browser_or_not_at_all() {
     let good = "https://developers.tiktok.com/doc/oauth-overview";
     invoke(&app.page, "plugin:shell|open", json!({ "path": good })).await.expect("a page of the facts");
     invoke(&app.page, "open_practice_page", json!({})).await.expect("the page of practice");
-    let lines = || fs::read_to_string(&opened).unwrap_or_default().lines().map(str::to_owned).collect::<Vec<_>>();
-    until::so("both to be opened", || lines().len() == 2).await;
-    assert!(lines().contains(&good.to_owned()), "{:?}", lines());
-    assert!(lines().iter().any(|line| line.starts_with("http://127.0.0.1:")), "{:?}", lines());
+    let opened = opener.until_opened(2).await;
+    assert!(opened.contains(&good.to_owned()), "{opened:?}");
+    assert!(opened.iter().any(|line| line.starts_with("http://127.0.0.1:")) && opened.len() == 2, "{opened:?}");
     app.end().await;
 }

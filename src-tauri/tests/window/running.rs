@@ -14,10 +14,16 @@ pub const FOR_EVER: Duration = Duration::from_secs(3600);
 
 /// The app beside a twin, with the values of its customer typed in.
 pub async fn beside_a_twin(name: &str) -> (App, Twin, &'static Scenario) {
+    beside_a_twin_in(name, &[]).await
+}
+
+/// The same, with more in the app's environment.
+pub async fn beside_a_twin_in(name: &str, more: &[(&str, &str)]) -> (App, Twin, &'static Scenario) {
     let scenario = scenario(name).expect("a scenario");
     let twin = Twin::start(scenario).await.expect("loopback ports");
     let addresses = twin.endpoints().by_variable().map(|(variable, url)| (variable, url.to_string()));
-    let environment: Vec<(&str, &str)> = addresses.iter().map(|(variable, url)| (*variable, url.as_str())).collect();
+    let environment = addresses.iter().map(|(variable, url)| (*variable, url.as_str()));
+    let environment: Vec<(&str, &str)> = environment.chain(more.iter().copied()).collect();
     let app = App::start(&environment).await;
     press(&app.page, "start:support").await;
     type_values(&app.page, &scenario.gives.api_key, &scenario.gives.client_key, &scenario.gives.client_secret).await;
