@@ -4,6 +4,7 @@ import { hiddenIn, moved } from "../../src/screens/explain/hidden";
 
 test.each([
   ["x?code=COD0INVENTAT&state=STARE0", "x?code=…&state=…", ["code", "state"]],
+  ["https://exemplu.ro/cb?code=COD0INVENTAT&state=STARE0", "https://exemplu.ro/cb?code=…&state=…", ["code", "state"]],
   ['{"access_token": "act.INVENTAT"}', '{"access_token": "…"}', ["token"]],
   ["Authorization: Bearer ost_INVENTAT", "Authorization: Bearer …", ["token"]],
   ["next=%2Fcb%3Fstate%3DSTARE0%26x", "next=%2Fcb%3Fstate%3D…%26x", ["state"]],

@@ -12,7 +12,8 @@ const NAMED: [Hidden, RegExp][] = [
   ["code", /code$/iu],
   ["other", /cookie|session|password|verifier/iu],
 ];
-const FIELD = /([\w-]+)["'\\]*\s*(?:=|:|%3D)\s*["'\\]*(?:bearer\s+)?([^\s&"'<>\\;,%]+)/giu;
+// A value ends before `?`: else an address would be the value of `https`, the first field of its query with it.
+const FIELD = /([\w-]+)["'\\]*\s*(?:=|:|%3D)\s*["'\\]*(?:bearer\s+)?([^\s&?"'<>\\;,%]+)/giu;
 
 /** The kinds of values that stand in `before` and no longer in `after`; `other` where something else is gone. */
 export function hiddenIn(before: string, after: string): Hidden[] {
