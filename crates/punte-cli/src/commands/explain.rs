@@ -9,6 +9,7 @@ use punte_diagnosis::model::{Certainty, RankedCause};
 use punte_diagnosis::words::{cause_text, cause_title};
 use punte_words::{Message, Words, msg};
 
+use super::report_text::proofs;
 use crate::exit::Exit;
 use crate::given::{self, Unusable};
 use crate::output::{self, Paint, wrapped};
@@ -54,7 +55,7 @@ impl Page<'_> {
             Some((first, others)) => vec![self.first(first)].into_iter().chain(self.listed(&msg!("cli-also-possible"), others)).collect(),
             None => vec![self.unknown(explanation)],
         };
-        parts.extend(self.listed(&msg!("cli-excluded"), &excluded));
+        parts.extend(self.proofs(&excluded));
         parts.extend(explanation.joined.as_deref().map(|at| self.paint.dim(&self.say(&msg!("cli-explain-joined", at = at)))));
         parts.extend(explanation.question.map(|question| {
             let asked = wrapped("? ", 2, &self.say(&question.message()), self.width);
@@ -102,6 +103,12 @@ impl Page<'_> {
     fn listed(&self, heading: &Message, causes: &[&RankedCause]) -> Option<String> {
         let lines: Vec<String> = causes.iter().map(|cause| self.line(cause)).collect();
         (!lines.is_empty()).then(|| format!("{}\n{}", self.paint.bold(&self.say(heading)), lines.join("\n")))
+    }
+
+    /// What is excluded, by its proofs: several causes share one.
+    fn proofs(&self, causes: &[&RankedCause]) -> Option<String> {
+        let lines: Vec<String> = proofs(causes).iter().map(|proof| wrapped("  • ", 4, &self.say(proof), self.width)).collect();
+        (!lines.is_empty()).then(|| format!("{}\n{}", self.paint.bold(&self.say(&msg!("cli-excluded"))), lines.join("\n")))
     }
 
     fn line(&self, cause: &RankedCause) -> String {

@@ -84,15 +84,10 @@ impl Page<'_> {
         self.listed(&msg!("cli-also-possible"), causes.iter().map(line).collect())
     }
 
-    /// What was disproved, by its proofs: several causes share one.
+    /// What was disproved, by its proofs.
     fn excluded(&self, causes: &[&RankedCause]) -> Option<String> {
-        let mut proofs: Vec<&Message> = Vec::new();
-        for proof in causes.iter().flat_map(|ranked| &ranked.evidence) {
-            if !proofs.contains(&proof) {
-                proofs.push(proof);
-            }
-        }
-        self.listed(&msg!("cli-excluded"), proofs.iter().map(|proof| wrapped("  • ", 4, &self.say(proof), self.width)).collect())
+        let lines = proofs(causes).iter().map(|proof| wrapped("  • ", 4, &self.say(proof), self.width)).collect();
+        self.listed(&msg!("cli-excluded"), lines)
     }
 
     fn listed(&self, heading: &Message, lines: Vec<String>) -> Option<String> {
@@ -146,6 +141,17 @@ impl Page<'_> {
         let text = format!("{}: {}", self.say(&check_name(report.check)), self.say(&report.outcome.text));
         Some(wrapped(&format!("  {sign} "), 4, &text, self.width))
     }
+}
+
+/// The evidence of causes, each sentence once: several causes share one.
+pub(super) fn proofs<'c>(causes: &[&'c RankedCause]) -> Vec<&'c Message> {
+    let mut proofs: Vec<&Message> = Vec::new();
+    for proof in causes.iter().flat_map(|ranked| &ranked.evidence) {
+        if !proofs.contains(&proof) {
+            proofs.push(proof);
+        }
+    }
+    proofs
 }
 
 /// What kept a check from running, where one sentence serves many: the broken plank that it was waiting for, or being offline.

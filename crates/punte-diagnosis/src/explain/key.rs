@@ -32,6 +32,8 @@ pub(super) fn findings(reading: &Reading) -> Vec<Finding> {
         found.push(Finding::new(ABOUT, ClientKeyWhitespace, Proven, msg!("tiktok-why-key-blank", difference = difference)));
     }
     found.extend(match shape(&visible) {
+        // Code that takes the key from elsewhere is as it should be; in an address the same is a key that nobody filled in.
+        Shape::Placeholder if reading.found.authorize.is_none() && is_taken_from_elsewhere(&visible) => None,
         Shape::Placeholder => Some(Finding::new(ABOUT, PlaceholderValues, Proven, msg!("tiktok-why-key-placeholder"))),
         Shape::SecretLike => Some(Finding::new(ABOUT, CredentialsSwapped, Likely, msg!("tiktok-why-key-secret"))),
         Shape::OutstandApiKey => Some(Finding::new(ABOUT, CredentialsSwapped, Likely, msg!("tiktok-why-key-outstand"))),
@@ -40,6 +42,11 @@ pub(super) fn findings(reading: &Reading) -> Vec<Finding> {
         Shape::Empty | Shape::Production | Shape::Sandbox | Shape::Other => None,
     });
     found
+}
+
+/// Whether the value is how programs name a variable, not a value.
+fn is_taken_from_elsewhere(value: &str) -> bool {
+    ["process.env", "import.meta.env", "os.environ", "os.getenv", "getenv", "env(", "$"].iter().any(|start| value.starts_with(start))
 }
 
 /// Whether the text shows a key of the sandbox.

@@ -42,6 +42,11 @@ pub(super) const RULES: &[Rule] = &[
     .examples(&["TikTok: an unaudited client can post to private accounts only"], &["unaudited books of a private account"]),
     Rule::new(C::ScopeNotGranted, Proven, Word("scope_not_authorized"), || msg!("tiktok-why-scope-not-granted"))
         .examples(&[r#"{"error":{"code":"scope_not_authorized"}}"#], &["error=invalid_scope"]),
+    Rule::new(C::ScopeNotGranted, Proven, Every(&[Tiktok, Says("did not authorize the scope")]), || msg!("tiktok-why-scope-not-granted"))
+        .examples(
+            &["TikTok: The user did not authorize the scope required for completing this request."],
+            &["did not authorize the scope"],
+        ),
     Rule::new(C::ScopeNotGranted, Proven, Word("scope_permission_missed"), || msg!("tiktok-why-scope-missed"))
         .examples(&[r#"{"error":{"code":"scope_permission_missed"}}"#], &["error_type=scope"]),
     Rule::new(
@@ -70,6 +75,10 @@ pub(super) const RULES: &[Rule] = &[
         msg!("tiktok-why-posting-cap")
     })
     .examples(&["spam_risk_too_many_posts", "spam_risk_too_many_pending_share"], &["spam_risk", "too many posts"]),
+    Rule::new(C::PostingCap, Likely, Every(&[Tiktok, Says("pending posts"), Any(&[Says("24 hours"), Says("24-hour")])]), || {
+        msg!("tiktok-why-posting-cap")
+    })
+    .examples(&["TikTok limits pending posts to 5 within any 24-hour period."], &["TikTok: 3 pending posts", "pending posts, 24 hours"]),
     Rule::new(
         C::RateLimited,
         Proven,

@@ -33,6 +33,11 @@ pub(super) const RULES: &[Rule] = &[
             "Zoho SMTP errorCode=10003: relay refused",
         ],
     ),
+    Rule::new(C::OldEndpoint, Likely, Every(&[Tiktok, Says("requires a client key"), Says("client id")]), || {
+        msg!("tiktok-why-client-id-told")
+    })
+    .about(ABOUT)
+    .examples(&["TikTok: the request body requires a client key, but client id given"], &["TikTok requires a client key", "client id"]),
     Rule::new(C::CredentialsSwapped, Likely, Every(&[REFUSED, Any(&[Word("secret"), Word("client_secret")]), SWAPPED]), || {
         msg!("tiktok-why-swapped-told")
     })

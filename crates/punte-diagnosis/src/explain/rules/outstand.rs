@@ -70,30 +70,51 @@ pub(super) const RULES: &[Rule] = &[
         &[r#"{"success":false,"error":"Invalid payload","details":{"network":{"_errors":["Required"]}}}"#],
         &["webhook: invalid payload", r#"{"success":false,"error":"Invalid payload"}"#],
     ),
+    // G 2026-11: nor is the one for a network that is there already.
+    Rule::new(C::DuplicateNetworks, Possible, Every(&[ENVELOPE, Any(&[Says("already configured"), Says("already registered")])]), || {
+        msg!("tiktok-why-already-configured")
+    })
+    .examples(
+        &[r#"Outstand 409 {"success":false,"error":"Network already configured"}"#],
+        &["SMTP is already configured", "Outstand: not configured"],
+    ),
+    Rule::new(
+        C::NetworkNotConfigured,
+        Likely,
+        Every(&[Outstand, Any(&[Says("network not found"), Says("network tiktok not found")])]),
+        || msg!("tiktok-why-not-configured"),
+    )
+    .examples(
+        &[r#"api.outstand.so 404 {"success":false,"error":"Social network not found"}"#],
+        &["network not found", "Outstand: post not found"],
+    ),
     // G 2026-11: Outstand's own sentence for this is not known; these are what applications write.
     Rule::new(
         C::NetworkNotConfigured,
         Likely,
-        InLine(&[
-            &["outstand", "tiktok"],
-            &[
-                "not configured",
-                "nu este configurat",
-                "nu e configurat",
-                "no credentials for",
-                "nao configurad",
-                "no esta configurad",
-                "nicht konfiguriert",
-                "pas configure",
-                "yapilandirilmam",
-                "chua đuoc cau hinh",
-                "설정되지",
-                "구성되지",
-                "未配置",
-                "未設定",
-                "no keys found",
-                "has no credentials",
-            ],
+        Every(&[
+            Not(&Word("outstand_api_key")),
+            InLine(&[
+                &["outstand", "tiktok"],
+                &[
+                    "not configured",
+                    "nu este configurat",
+                    "nu e configurat",
+                    "no credentials for",
+                    "nao configurad",
+                    "no esta configurad",
+                    "nicht konfiguriert",
+                    "pas configure",
+                    "yapilandirilmam",
+                    "chua đuoc cau hinh",
+                    "설정되지",
+                    "구성되지",
+                    "未配置",
+                    "未設定",
+                    "no keys found",
+                    "has no credentials",
+                ],
+            ]),
         ]),
         || msg!("tiktok-why-not-configured"),
     )

@@ -208,6 +208,17 @@ pub(super) const RULES: &[Rule] = &[
         &["https://www.tiktok.com/v2/auth/authorize/", "https://open.tiktokapis.com/v2/oauth/token/"],
     ),
     // G 2026-11: nobody wrote the sentence down; the status is HTTP's own for this.
+    // Outstand's callback was reached without what TikTok had sent along. U 2026-11.
+    Rule::new(
+        C::ProxyCallbackBroken,
+        Likely,
+        Every(&[Says("socials/tiktok/callback"), Any(&[Says("missing code"), Says("missing%20code"), Says("missing+code")])]),
+        || msg!("tiktok-why-query-lost"),
+    )
+    .examples(
+        &["https://www.outstand.so/app/api/socials/tiktok/callback?error=Missing%20code%20or%20state"],
+        &["https://exemplu.ro/cb?error=Missing%20code", "https://www.outstand.so/app/api/socials/tiktok/callback"],
+    ),
     Rule::new(
         C::RegionBlocked,
         Likely,
@@ -218,6 +229,7 @@ pub(super) const RULES: &[Rule] = &[
                 Says("not available in your country"),
                 Says("not available in your region"),
                 Says("isn't available in your"),
+                Says("banning tiktok"),
                 ELSEWHERE,
             ]),
         ]),

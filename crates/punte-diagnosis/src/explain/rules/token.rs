@@ -83,7 +83,8 @@ const CODE_TOLD: When = InLine(&[
         "already used",
         "expirat",
         "expirado",
-        "expire",
+        "a expire",
+        "est expire",
         "abgelaufen",
         "suresi dol",
         "het han",
@@ -109,7 +110,21 @@ const TOKEN_TOLD: When = InLine(&[
         "访问令牌",
         "存取權杖",
     ],
-    &["expired", "revoked", "expirat", "expirado", "expire", "abgelaufen", "suresi dol", "het han", "만료", "过期", "過期", "期限切れ"],
+    &[
+        "expired",
+        "revoked",
+        "expirat",
+        "expirado",
+        "a expire",
+        "est expire",
+        "abgelaufen",
+        "suresi dol",
+        "het han",
+        "만료",
+        "过期",
+        "過期",
+        "期限切れ",
+    ],
 ]);
 
 pub(super) const RULES: &[Rule] = &[
@@ -162,7 +177,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new(C::TokenExpired, Likely, Every(&[Tiktok, TOKEN_TOLD, Not(&REFRESH_REFUSED), Not(&CODE_TOLD)]), || {
         msg!("tiktok-why-token-invalid")
     })
-    .examples(&["TikTok: the access token expired", "El access token de TikTok ha expirado"], &["the access token expired"]),
+    .examples(
+        &["TikTok: the access token expired", "El access token de TikTok ha expirado"],
+        &["the access token expired", r#"TikTok: {"access_token":"…","expires_in":86400}"#],
+    ),
     Rule::new(
         C::CodeExpired,
         Likely,

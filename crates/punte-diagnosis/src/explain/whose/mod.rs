@@ -61,8 +61,8 @@ fn owner(line: &str) -> (Owner, Option<&'static str>) {
     match (signed, called(), ours) {
         // Its own sign, and nothing that only TikTok says.
         (Some(provider), _, ours) if !ours.telling => (Owner::Other, Some(provider.name)),
+        (_, Some(provider), ours) if !ours.called && !ours.telling => (Owner::Other, Some(provider.name)),
         (_, provider, ours) if ours.named || ours.telling => (Owner::Us, provider.map(|provider| provider.name)),
-        (_, Some(provider), _) => (Owner::Other, Some(provider.name)),
         _ => (Owner::Nobody, None),
     }
 }

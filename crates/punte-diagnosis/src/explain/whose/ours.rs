@@ -41,7 +41,6 @@ const SUPPORTING: &[&str] = &[
     "video.publish",
     "video.upload",
     "video.list",
-    "client_key",
     "clientkey",
     "client-key",
     "login kit",
@@ -51,7 +50,6 @@ const SUPPORTING: &[&str] = &[
     "/v2/user/info",
     "the request parameters are malformed",
     "app certificate does not match",
-    "errcode=100",
     "publicaly_available_post_id",
 ];
 
@@ -64,6 +62,8 @@ pub(in crate::explain) struct Our {
     pub(in crate::explain) outstand: bool,
     /// One of them.
     pub(in crate::explain) named: bool,
+    /// One of them by name, not only by words that others may use too.
+    pub(in crate::explain) called: bool,
     /// Something that only TikTok says.
     pub(in crate::explain) telling: bool,
 }
@@ -73,10 +73,20 @@ impl Our {
     pub(in crate::explain) fn of(text: &str) -> Self {
         let telling = is_telling(text);
         let any = |list: &[&str]| list.iter().any(|part| text.contains(part));
-        let tiktok = telling || any(&["tiktok", "tik tok", "tik-tok"]) || any(SUPPORTING) || any(PAGE_SENTENCES) || has_log_id(text);
+        let by_name = any(&["tiktok", "tik tok", "tik-tok"]);
+        let tiktok = telling || by_name || any(SUPPORTING) || names_client_key(text) || any(PAGE_SENTENCES) || has_log_id(text);
         let outstand = text.contains("outstand") && !text.contains("outstanding") || text.contains("outstand.so");
-        Self { tiktok, outstand, named: tiktok || outstand, telling }
+        Self { tiktok, outstand, named: tiktok || outstand, called: by_name || outstand, telling }
     }
+}
+
+/// Whether `client_key` stands in the folded text as a name: `client_key.pem` is a file, and anybody's.
+fn names_client_key(text: &str) -> bool {
+    let is_file = |rest: &str| {
+        let mut after = rest.chars();
+        after.next() == Some('.') && after.next().is_some_and(char::is_alphabetic)
+    };
+    text.match_indices("client_key").any(|(at, name)| !is_file(&text[at + name.len()..]))
 }
 
 /// Whether the folded text holds something that only TikTok says.
