@@ -1,6 +1,6 @@
 //! Whether a text holds nothing but codes: then nobody else can be meant by it, and a code that others use too may be TikTok's.
 
-use punte_tiktok::facts::error_words::{API_CODES, ERROR_TYPES, OAUTH_ERRORS};
+use punte_tiktok::facts::error_words::{API_CODES, ERROR_NUMBERS, ERROR_TYPES, OAUTH_ERRORS};
 use punte_tiktok::words::tokens;
 
 /// Beside TikTok's words: names of fields, and the words of its short sentences. Lower case.
@@ -59,6 +59,7 @@ const MOST: usize = 40;
 /// Whether the folded text holds codes only, at least one of them; of addresses only the query is looked at.
 pub(super) fn is_all(text: &str) -> bool {
     let mut codes = 0;
+    let mut before = "";
     for part in text.split_whitespace().take(MOST + 1) {
         let query = if part.contains("://") { part.split_once('?').map_or("", |(_, query)| query) } else { part };
         for pair in query.split('&') {
@@ -66,8 +67,10 @@ pub(super) fn is_all(text: &str) -> bool {
             if pair.contains('=') && PASSED_OVER.contains(&name) && !is_code(pair) {
                 continue;
             }
+            let numbered = pair.starts_with("errcode") || before.starts_with("errcode");
             for (_, word) in tokens(pair) {
-                codes += usize::from(OAUTH_ERRORS.contains(&word) || API_CODES.contains(&word));
+                let is_number = numbered && ERROR_NUMBERS.contains(&word);
+                codes += usize::from(is_number || OAUTH_ERRORS.contains(&word) || API_CODES.contains(&word));
                 if !is_known(word) {
                     return false;
                 }
@@ -76,6 +79,7 @@ pub(super) fn is_all(text: &str) -> bool {
                 return false;
             }
         }
+        before = part;
     }
     codes > 0 && text.split_whitespace().count() <= MOST
 }

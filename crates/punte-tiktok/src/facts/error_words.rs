@@ -3,6 +3,9 @@
 /// The word under TikTok's error page, also its `error_type`. U 2026-11.
 pub const ERROR_TYPES: &[&str] = &["client_key", "redirect_uri", "scope", "code_challenge", "code_challenge_method", "non_sandbox_target"];
 
+/// Numbers that TikTok gives as `errCode`, in its sign-in and its SDKs. U 2026-11.
+pub const ERROR_NUMBERS: &[&str] = &["10003", "10006", "10007", "10008", "10033"];
+
 /// The one of [`ERROR_TYPES`] that no other text uses, so that it counts wherever it stands. U 2026-11.
 pub const UNMISTAKABLE: &str = "non_sandbox_target";
 

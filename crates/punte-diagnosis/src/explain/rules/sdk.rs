@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         .examples(&["Client info is illegal or malformed"], &["illegal"]),
     Rule::new(C::RedirectUriMismatch, Likely, Every(&[Any(&[Ours, BARE_STATUS]), Number("10006")]), || msg!("tiktok-why-sdk-redirect"))
         .examples(
-            &["{ code: '', status: 10006 }", "TikTok errCode=10006"],
+            &["{ code: '', status: 10006 }", "TikTok errCode=10006", "errCode: 10006"],
             &["errCode=10007", "port 10006", "Meteor errorCode=10006: no such method"],
         ),
     Rule::new(C::UserCancelled, Likely, Every(&[Any(&[Ours, Says("authresponse(")]), Number("-2"), Not(&OTHER_SIGNATURE)]), || {
