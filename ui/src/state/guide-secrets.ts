@@ -11,3 +11,13 @@ export function holdsSecret(text: string): boolean {
   const visible = text.replace(UNSEEN, "");
   return STARTS.test(visible) || (visible.match(LONG) ?? []).some(isMixed);
 }
+
+/** Shorter beginnings are ordinary words. */
+const SHORTEST = 5;
+
+/** What was kept while a key was still being typed, without the part of it that was already there; `refused` is the text with the whole key. */
+export function withoutBeginning(kept: string, refused: string): string {
+  const keys = refused.replace(UNSEEN, "").split(/\s+/u).filter(holdsSecret);
+  const isPart = (word: string) => word.length >= SHORTEST && keys.some((key) => key.includes(word));
+  return kept.split(/(\s+)/u).filter((word) => !isPart(word.replace(UNSEEN, ""))).join("");
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as book from "../../src/state/guide-book";
-import { holdsSecret } from "../../src/state/guide-secrets";
+import { holdsSecret, withoutBeginning } from "../../src/state/guide-secrets";
 import { settingsFrom } from "../../src/state/settings";
 
 const DAY = "2026-11-23T09:00:00.000Z";
@@ -95,3 +95,15 @@ test.each([
   "https://www.outstand.so/app/api/socials/tiktok/callback",
   "user.info.basic,user.info.profile,user.info.stats",
 ])("%j is a note", (text) => expect(holdsSecret(text)).toBe(false));
+
+test("what was kept of a key while it was typed goes, and what stood around it stays", () => {
+  const key = `ost_${"Inventat".repeat(2)}`;
+  for (const [kept, rest] of [
+    [`cheia e ${key.slice(0, -1)}`, "cheia e "],
+    [`${key.slice(0, 6)} e cheia`, " e cheia"],
+    ["cheia o are Ana\n", "cheia o are Ana\n"],
+    ["", ""],
+  ] as const) {
+    expect(withoutBeginning(kept, `${kept} ${key}`)).toBe(rest);
+  }
+});
