@@ -12,7 +12,7 @@ use thirtyfour::extensions::query::ElementPollerWithTimeout;
 use thirtyfour::prelude::*;
 
 use super::driver::Driver;
-use super::page::script_value;
+use super::page::{answer, script_value};
 use super::screen::Screen;
 use super::until;
 
@@ -90,8 +90,8 @@ impl App {
         text
     }
 
-    /// Makes the window as small as it may be, and keeps a picture of it.
-    pub async fn shoot_small(&self, name: &str) {
+    /// Makes the window as small as it may be, and keeps a picture of it around the element behind the test hook.
+    pub async fn shoot_small(&self, hook: &str, name: &str) {
         let (screen, process) = (Screen::connect(), self.process().await);
         let window = until::found("the window", || std::future::ready(screen.window(process, "Punte"))).await;
         let [x, y, ..] = screen.place(window).expect("a place");
@@ -101,6 +101,9 @@ impl App {
         let over: i32 =
             script_value(&self.page, "return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
         assert_eq!(over, 0, "{name}: nothing is cut off at the side");
+        // What was scrolled is in the picture once it was painted.
+        let scroll = format!("document.querySelector('[data-testid=\"{hook}\"]').scrollIntoView({{ behavior: 'instant' }});");
+        answer(&self.page, &format!("{scroll} requestAnimationFrame(() => requestAnimationFrame(() => done(true)))")).await;
         self.shoot(name).await;
     }
 

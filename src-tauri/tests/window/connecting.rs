@@ -26,7 +26,7 @@ async fn whoever_goes_through_the_pages_sees_which_account_appeared() {
     hear(&app.page, &hook("connected"), &["cont.de.practica"]).await;
     assert_eq!(opener.opened().len(), 1, "one page for one press");
     app.shoot("connect-done").await;
-    app.shoot_small("connect-done-small").await;
+    app.shoot_small("connect-panel", "connect-done-small").await;
     app.end().await;
 }
 

@@ -48,7 +48,7 @@ async fn the_bare_word_asks_the_one_question_and_its_answer_decides() {
         see(&app.page, "explain-question").await;
     }
     app.shoot("explain-answered").await;
-    app.shoot_small("explain-answered-small").await;
+    app.shoot_small("explain-question", "explain-answered-small").await;
     app.end().await;
 }
 
@@ -68,7 +68,7 @@ async fn what_the_last_run_verified_is_not_suspected_again() {
         assert!(!line.text().await.unwrap().is_empty());
     }
     app.shoot("explain-after-run").await;
-    app.shoot_small("explain-after-run-small").await;
+    app.shoot_small("explain-excluded", "explain-after-run-small").await;
     app.end().await;
 }
 
@@ -87,6 +87,6 @@ async fn what_is_not_tiktoks_is_named_and_what_says_nothing_is_not_guessed() {
     assert!(!is_there(&app.page, "explain-foreign").await);
     wait_for(&app.page, "explain-result", "data-code", &[""]).await;
     app.shoot("explain-unknown").await;
-    app.shoot_small("explain-unknown-small").await;
+    app.shoot_small("explain-result", "explain-unknown-small").await;
     app.end().await;
 }

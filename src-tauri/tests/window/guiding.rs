@@ -49,7 +49,8 @@ async fn what_stands_in_the_portal_is_compared_to_the_letter() {
     wait_for(&app.page, "compared", "data-same", &["true"]).await;
 
     press(&app.page, "to:3").await;
-    let list = "user.info.basic Approved\nuser.info.profile\nuser.info.stats\nvideo.upload In review\nvideo.list\nvideo.create\nvideo.inventat";
+    let list =
+        "user.info.basic Approved\nuser.info.profile\nuser.info.stats\nvideo.upload In review\nvideo.list\nvideo.create\nvideo.inventat";
     paste(&app.page, "scope-list", list).await;
     press(&app.page, "scope-list-read").await;
     for (scope, state) in [
@@ -62,7 +63,7 @@ async fn what_stands_in_the_portal_is_compared_to_the_letter() {
         wait_for(&app.page, &format!("scope:{scope}"), "data-state", &[state]).await;
     }
     app.shoot("guide-scopes").await;
-    app.shoot_small("guide-scopes-small").await;
+    app.shoot_small("scope-paste", "guide-scopes-small").await;
     app.end().await;
 }
 
@@ -98,7 +99,7 @@ async fn an_address_of_ones_own_is_refused_in_words_or_written_into_every_snippe
     press(&app.page, "server:nginx").await;
     hear(&app.page, &code, &["exemplu.ro", "location = /tiktok/callback", OUTSTAND_CALLBACK]).await;
     app.shoot("guide-nginx").await;
-    app.shoot_small("guide-nginx-small").await;
+    app.shoot_small("server:nginx", "guide-nginx-small").await;
     until::so("the address to be kept", || {
         let kept = fs::read_to_string(app.data().join("settings.json")).unwrap_or_default();
         kept.contains("https://exemplu.ro/tiktok/callback")

@@ -27,7 +27,7 @@ async fn a_mail_says_the_cause_and_nothing_secret() {
     press(&app.page, "support-lang:ro").await;
     let mail = hear(&app.page, &draft, &["Eroarea exactă", "TikTok"]).await;
     app.shoot("mail-support").await;
-    app.shoot_small("mail-support-small").await;
+    app.shoot_small("mail:support", "mail-support-small").await;
 
     let shown = everything(&app.page).await;
     for secret in [&given.gives.api_key, &given.gives.client_key, &given.gives.client_secret] {
@@ -72,7 +72,7 @@ async fn a_word_is_explained_by_keyboard_and_leads_to_the_glossary() {
     })
     .await;
     app.shoot("glossary").await;
-    app.shoot_small("glossary-small").await;
+    app.shoot_small("glossary-back", "glossary-small").await;
     app.end().await;
 }
 
