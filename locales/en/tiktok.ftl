@@ -213,6 +213,7 @@ tiktok-why-payload = Outstand could not read the request: a field is missing or 
 tiktok-why-already-configured = Outstand says that TikTok is registered already: change the entry that is there, do not add another.
 tiktok-why-query-lost = Outstand’s address was opened without the code that TikTok sends: what stands behind the question mark was lost on the way.
 tiktok-why-client-id-told = The message says that client_id was sent instead of client_key.
+tiktok-why-list-empty = Outstand’s list of networks is empty: TikTok is not registered.
 tiktok-why-not-configured = The text says that TikTok is not configured.
 tiktok-why-account-not-connected = The text says that no TikTok account is connected.
 tiktok-why-account-unhealthy = Outstand says that the link to this account is no longer active.

@@ -232,6 +232,7 @@ tiktok-why-payload = Outstand nu a putut citi cererea: un câmp lipsește sau ar
 tiktok-why-already-configured = Outstand spune că TikTok e deja înregistrat: schimbă înregistrarea care există, nu adăuga alta.
 tiktok-why-query-lost = Adresa Outstand a fost deschisă fără codul pe care TikTok îl trimite: pe drum s-a pierdut ce stă după semnul întrebării.
 tiktok-why-client-id-told = Mesajul spune că s-a trimis client_id în locul lui client_key.
+tiktok-why-list-empty = Lista de rețele de la Outstand e goală: TikTok nu e înregistrat.
 tiktok-why-not-configured = Textul spune că TikTok nu este configurat.
 tiktok-why-account-not-connected = Textul spune că niciun cont TikTok nu e conectat.
 tiktok-why-account-unhealthy = Outstand spune că legătura cu acest cont nu mai este activă.

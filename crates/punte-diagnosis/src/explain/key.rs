@@ -33,7 +33,7 @@ pub(super) fn findings(reading: &Reading) -> Vec<Finding> {
     }
     found.extend(match shape(&visible) {
         // Code that takes the key from elsewhere is as it should be; in an address the same is a key that nobody filled in.
-        Shape::Placeholder if reading.found.authorize.is_none() && is_taken_from_elsewhere(&visible) => None,
+        Shape::Placeholder if is_taken_from_elsewhere(&visible, reading.found.authorize.is_some()) => None,
         Shape::Placeholder => Some(Finding::new(ABOUT, PlaceholderValues, Proven, msg!("tiktok-why-key-placeholder"))),
         Shape::SecretLike => Some(Finding::new(ABOUT, CredentialsSwapped, Likely, msg!("tiktok-why-key-secret"))),
         Shape::OutstandApiKey => Some(Finding::new(ABOUT, CredentialsSwapped, Likely, msg!("tiktok-why-key-outstand"))),
@@ -44,9 +44,16 @@ pub(super) fn findings(reading: &Reading) -> Vec<Finding> {
     found
 }
 
-/// Whether the value is how programs name a variable, not a value.
-fn is_taken_from_elsewhere(value: &str) -> bool {
-    ["process.env", "import.meta.env", "os.environ", "os.getenv", "getenv", "env(", "$"].iter().any(|start| value.starts_with(start))
+/// Whether the value is how programs name a variable, not a value. `${…}` would be encoded in an address that was really sent;
+/// as it stands, the address ends behind its `$`.
+fn is_taken_from_elsewhere(value: &str, in_address: bool) -> bool {
+    let is_constant = || value.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_') && value.contains('_');
+    let starts = |starts: &[&str]| starts.iter().any(|start| value.starts_with(start));
+    if in_address {
+        value == "$" || starts(&["${"])
+    } else {
+        is_constant() || starts(&["process.env", "import.meta.env", "os.environ", "os.getenv", "getenv", "env(", "$"])
+    }
 }
 
 /// Whether the text shows a key of the sandbox.

@@ -76,7 +76,7 @@ const MOST_LAYERS: usize = 4;
 
 /// Entities, escapes and the soft line ends of mails undone, layer by layer.
 fn undo(text: &str) -> String {
-    let mut plain = printable(text).into_owned();
+    let mut plain = named_values(&printable(text)).into_owned();
     for _ in 0..MOST_LAYERS {
         let next = escapes(&entities(&plain)).into_owned();
         if next == plain {
@@ -85,6 +85,27 @@ fn undo(text: &str) -> String {
         plain = next;
     }
     plain
+}
+
+/// `"name":"client_key","value":"…"`, as browsers save a query, read as `"client_key":"…"`.
+fn named_values(text: &str) -> Cow<'_, str> {
+    let mut parts = text.split("\"name\"");
+    let Some(first) = parts.next().filter(|first| first.len() < text.len()) else { return Cow::Borrowed(text) };
+    let mut read = first.to_owned();
+    for part in parts {
+        match as_pair(part) {
+            Some((name, after)) => read.extend(["\"", name, "\":", after]),
+            None => read.extend(["\"name\"", part]),
+        }
+    }
+    Cow::Owned(read)
+}
+
+/// The name, and what follows the word `value` with its colon.
+fn as_pair(part: &str) -> Option<(&str, &str)> {
+    let (name, after) = part.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?.split_once('"')?;
+    let after = after.trim_start().strip_prefix(',')?.trim_start().strip_prefix("\"value\"")?.trim_start().strip_prefix(':')?;
+    Some((name, after))
 }
 
 /// A mail's source writes `=` as `=3D` and breaks lines with a `=` at their end.

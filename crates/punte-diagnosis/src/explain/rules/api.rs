@@ -71,9 +71,16 @@ pub(super) const RULES: &[Rule] = &[
         &[r#"{"error":{"code":"reached_active_user_cap"}}"#, "Daily active user quota reached, please try again later"],
         &["user cap"],
     ),
-    Rule::new(C::PostingCap, Proven, Any(&[Word("spam_risk_too_many_posts"), Word("spam_risk_too_many_pending_share")]), || {
-        msg!("tiktok-why-posting-cap")
-    })
+    Rule::new(
+        C::PostingCap,
+        Proven,
+        Any(&[
+            Word("spam_risk_too_many_posts"),
+            Word("spam_risk_too_many_pending_share"),
+            Every(&[Tiktok, Says("pending shares within any")]),
+        ]),
+        || msg!("tiktok-why-posting-cap"),
+    )
     .examples(&["spam_risk_too_many_posts", "spam_risk_too_many_pending_share"], &["spam_risk", "too many posts"]),
     Rule::new(C::PostingCap, Likely, Every(&[Tiktok, Says("pending posts"), Any(&[Says("24 hours"), Says("24-hour")])]), || {
         msg!("tiktok-why-posting-cap")

@@ -8,6 +8,7 @@ mod outstand_key;
 mod sdk;
 mod sign_in;
 mod token;
+mod told;
 mod way;
 
 use super::rule::{Side, Table};
@@ -19,6 +20,7 @@ pub(super) const TABLES: &[Table] = &[
     Table { side: Side::Tiktok, rules: key_refused::RULES },
     Table { side: Side::Tiktok, rules: sign_in::RULES },
     Table { side: Side::Tiktok, rules: token::RULES },
+    Table { side: Side::Outstand, rules: told::RULES },
     Table { side: Side::Outstand, rules: outstand_key::RULES },
     Table { side: Side::Outstand, rules: outstand::RULES },
     Table { side: Side::Way, rules: way::RULES },

@@ -29,6 +29,8 @@ const NOT_CONNECTED: When = InLine(&[
         "not connected",
         "isn't connected",
         "no tiktok account",
+        "conecteaza mai intai",
+        "reconecteaza",
         "not linked",
         "nu este conectat",
         "nu e conectat",

@@ -11,7 +11,7 @@ use crate::model::Certainty::{Likely, Possible, Proven};
 const REFUSED: When = Every(&[Any(&[Says("invalid or missing api key"), OutstandStatus(401)]), Not(&SENT_EMPTY), Not(&UNSET)]);
 
 /// What becomes of a header when the variable behind it has no value.
-const SENT_EMPTY: When = Any(&[Says("bearer undefined"), Says("bearer null"), Says("bearer none"), Says("bearer ${")]);
+const SENT_EMPTY: When = Any(&[Says("bearer undefined"), Says("bearer null"), Says("bearer none")]);
 
 /// The application says itself that the variable has no value.
 const UNSET: When = Every(&[
@@ -24,8 +24,9 @@ const UNSET: When = Every(&[
         Says("missing outstand_api_key"),
         Says("outstand_api_key missing"),
         Says("is required"),
-        Says("outstand_api_key not configured"),
-        Says("outstand_api_key is not configured"),
+        Says("not configured"),
+        Says("not_configured"),
+        Says("missing\":"),
         Says("outstand_api_key not found"),
         Says("outstand_api_key not provided"),
         Word("undefined"),

@@ -61,8 +61,23 @@ const REDIRECT_TOLD: When = InLine(&[
 /// What is said where TikTok is not to be had.
 const ELSEWHERE: When = InLine(&[
     &[
-        "country", "region", "tara ta", "pais", "regiao", "land", "ulke", "bolge", "quoc gia", "khu vuc", "국가", "지역", "国家", "地区",
-        "國家", "地區",
+        "country",
+        "region",
+        "tara ta",
+        "tara sau regiunea",
+        "pais",
+        "regiao",
+        "land",
+        "ulke",
+        "bolge",
+        "quoc gia",
+        "khu vuc",
+        "국가",
+        "지역",
+        "国家",
+        "地区",
+        "國家",
+        "地區",
     ],
     &[
         "not available",
@@ -230,6 +245,7 @@ pub(super) const RULES: &[Rule] = &[
                 Says("not available in your region"),
                 Says("isn't available in your"),
                 Says("banning tiktok"),
+                Says("discontinued operating tiktok"),
                 ELSEWHERE,
             ]),
         ]),

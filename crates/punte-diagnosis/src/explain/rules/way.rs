@@ -38,6 +38,7 @@ const NO_CONNECTION: When = Any(&[
 
 const NO_TIME: When = Any(&[
     Word("etimedout"),
+    Says("winerror 10060"),
     Word("esockettimedout"),
     Word("und_err_connect_timeout"),
     Word("err_connection_timed_out"),
@@ -101,6 +102,8 @@ pub(super) const RULES: &[Rule] = &[
                 Says("captive portal"),
                 Says("guest wifi"),
                 Says("guest wi-fi"),
+                Says("la wi-fi"),
+                Says("wi-fi login"),
                 Says("hotspot login"),
                 Says("unexpected token <"),
                 Says("unexpected token '<'"),

@@ -73,7 +73,7 @@ impl Our {
     pub(in crate::explain) fn of(text: &str) -> Self {
         let telling = is_telling(text);
         let any = |list: &[&str]| list.iter().any(|part| text.contains(part));
-        let by_name = any(&["tiktok", "tik tok", "tik-tok"]);
+        let by_name = any(&["tiktok", "tik tok", "tik-tok", "틱톡", "тикток"]);
         let tiktok = telling || by_name || any(SUPPORTING) || names_client_key(text) || any(PAGE_SENTENCES) || has_log_id(text);
         let outstand = text.contains("outstand") && !text.contains("outstanding") || text.contains("outstand.so");
         Self { tiktok, outstand, named: tiktok || outstand, called: by_name || outstand, telling }

@@ -27,6 +27,7 @@ pub(super) const PROVIDERS: &[Provider] = &[
         &["google", "gmail"],
         &["redirect_uri_mismatch", "accounts.google", "www.googleapis", "oauth2.google", "storagerelay", "origin_mismatch"],
     ),
+    provider("Feishu", &["feishu", "larksuite", "飞书"], &["open.feishu"]),
     provider("LinkedIn", &["linkedin"], &["api.linkedin", "unauthorized_scope_error", "openid_insufficient_scope_error"]),
     provider("X", &["twitter", "api.x.com", "x.com", "x api"], &["api.twitter", "oauth1_permissions", "twitter-api"]),
     provider("Pinterest", &["pinterest"], &["api.pinterest"]),
