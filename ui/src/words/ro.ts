@@ -1,5 +1,5 @@
 // Every sentence that any screen but the guide and the glossary can say in this language.
-const files = import.meta.glob<string>(["../../../locales/ro/*.ftl", "!**/cli.ftl", "!**/{guide,guide-*,drawings,glossary}.ftl"], {
+const files = import.meta.glob<string>(["../../../locales/ro/*.ftl", "!**/{cli,mail}.ftl", "!**/{guide,guide-*,drawings,glossary,portal}.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,
