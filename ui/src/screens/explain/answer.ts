@@ -18,6 +18,16 @@ export function answerOf({ causes, provider }: Explanation): Answer {
   return excluded.length > 0 ? { kind: "fine", excluded } : { kind: "unknown" };
 }
 
+/** What was ruled out, by its proofs: several causes share one. */
+export function proofsOf(words: Words, causes: readonly Cause[]): { proof: string; codes: string[] }[] {
+  const codes = new Map<string, string[]>();
+  for (const { code, evidence } of causes) {
+    const proof = evidence.map((sentence) => words.text(sentence)).join(" ");
+    codes.set(proof, [...(codes.get(proof) ?? []), code]);
+  }
+  return [...codes].map(([proof, ruledOut]) => ({ proof, codes: ruledOut }));
+}
+
 /** The one sentence of an answer, which is heard first. */
 export function verdictOf(words: Words, explanation: Explanation): string {
   const answer = answerOf(explanation);
@@ -51,7 +61,7 @@ export function textOf(words: Words, explanation: Explanation): string {
   }
   if (answer.kind === "cause" || answer.kind === "fine") {
     const title = explanation.joined ? words.say("ui-explain-excluded-at", { time: timeOf(words, explanation.joined) }) : say("ui-explain-excluded");
-    parts.push(...list(title, answer.excluded.map(({ evidence }) => `- ${evidence.map((sentence) => words.text(sentence)).join(" ")}`)));
+    parts.push(...list(title, proofsOf(words, answer.excluded).map(({ proof }) => `- ${proof}`)));
   }
   parts.push(...list(say("ui-explain-found"), explanation.found.map(({ name, value }) => `- ${say(`evidence-${name}`)}: ${value}`)));
   return parts.join("\n\n");
