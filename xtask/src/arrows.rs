@@ -11,6 +11,7 @@ use crate::shell;
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("punte-words", &[]),
     ("punte-secrets", &["punte-words"]),
+    ("punte-redact", &["punte-secrets", "punte-words"]),
     ("punte-http", &["punte-secrets", "punte-words"]),
     ("punte-outstand", &["punte-http", "punte-secrets", "punte-words"]),
     ("punte-tiktok", &["punte-http", "punte-secrets", "punte-words"]),
