@@ -16,11 +16,26 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("punte-outstand", &["punte-http", "punte-secrets", "punte-words"]),
     ("punte-tiktok", &["punte-http", "punte-secrets", "punte-words"]),
     ("punte-diagnosis", &["punte-outstand", "punte-tiktok", "punte-http", "punte-secrets", "punte-words"]),
-    ("punte-support", &["punte-diagnosis", "punte-outstand", "punte-tiktok", "punte-http", "punte-secrets", "punte-words"]),
+    ("punte-logs", &["punte-diagnosis", "punte-redact", "punte-tiktok", "punte-secrets", "punte-words"]),
+    (
+        "punte-support",
+        &["punte-logs", "punte-diagnosis", "punte-redact", "punte-outstand", "punte-tiktok", "punte-http", "punte-secrets", "punte-words"],
+    ),
     ("punte-twin", &["punte-http", "punte-secrets", "punte-words"]),
     (
         "punte-cli",
-        &["punte-support", "punte-diagnosis", "punte-twin", "punte-outstand", "punte-tiktok", "punte-http", "punte-secrets", "punte-words"],
+        &[
+            "punte-support",
+            "punte-logs",
+            "punte-diagnosis",
+            "punte-redact",
+            "punte-twin",
+            "punte-outstand",
+            "punte-tiktok",
+            "punte-http",
+            "punte-secrets",
+            "punte-words",
+        ],
     ),
 ];
 

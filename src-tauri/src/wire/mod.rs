@@ -2,6 +2,7 @@
 //! No secret has a field here on the way out. How the domain's types become these lives in `convert/`.
 
 mod boot;
+mod bundle;
 mod configure;
 mod connect;
 mod convert;
@@ -9,11 +10,13 @@ mod credentials;
 mod explain;
 mod facts;
 mod guide;
+mod logs;
 mod mail;
 mod report;
 mod text;
 
 pub use boot::{Address, Boot, CheckInfo, Scenario, VaultInfo};
+pub use bundle::{BundleFile, BundlePreview, BundleSaved, BundleWish, EnvironmentLine, OpenedBundle, PastRun, PictureTaken, Removal};
 pub use configure::{ConfigureStep, Configured, Plan, PlanRow, Proof};
 pub use connect::{AccountInfo, ConnectEvent, Connected};
 pub use credentials::{Credentials, CredentialsInput, FieldNote, FieldView, ProjectChoice, Severity};
@@ -22,6 +25,7 @@ pub use facts::{Facts, LinkInfo, ScopeInfo};
 pub use guide::{
     CommandText, ProxySnippet, ProxySnippets, RedirectComparison, RestartAnswer, ScopeReading, ScopeRow, SecretCopied, TypedNotes,
 };
+pub use logs::{LogEntry, LogEvent, LogFile, LogReading, LogSource, RedactedCopy, SignInHop, WatchEvent};
 pub use mail::{MailDraft, MailWish};
 pub use report::{Cause, Check, EvidenceLine, Fix, Report, RequestLine, RunEvent, RunOptions};
 pub use text::{Text, TextValue, Trouble};
