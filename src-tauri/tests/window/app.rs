@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::extensions::query::ElementPollerWithTimeout;
 use thirtyfour::prelude::*;
 
@@ -47,8 +48,7 @@ impl App {
         let mut all = BTreeMap::from([("PUNTE_DATA_DIR", data.path().to_str().expect("a plain path")), ("PUNTE_VAULT", "memory")]);
         all.extend(environment.iter().copied());
         let all: Vec<_> = all.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        let driver = Driver::start(&all);
-        let page = session(&driver).await;
+        let (driver, page) = driven(&all).await;
         Self { page, driver, data }
     }
 
@@ -57,7 +57,7 @@ impl App {
         let processes = processes_on(self.data());
         self.page.clone().quit().await.expect("the session ends");
         until::so("the end of the first app", || processes.iter().all(|process| !is_alive(*process))).await;
-        self.page = session(&self.driver).await;
+        self.page = session(&self.driver).await.expect("a session with the app's window");
         self
     }
 
@@ -122,13 +122,33 @@ impl Drop for App {
     }
 }
 
-async fn session(driver: &Driver) -> WebDriver {
+/// How many drivers are tried for one session.
+const DRIVERS: usize = 3;
+
+/// A driver with a session. Where the connection to a driver breaks before the session stands, nothing was said of the app yet, and another driver
+/// takes its place; what a driver answers counts at once.
+#[expect(clippy::print_stderr, reason = "seen in the output of a test that was slow for this reason")]
+async fn driven(environment: &[(String, String)]) -> (Driver, WebDriver) {
+    for further in (0..DRIVERS).rev() {
+        let driver = Driver::start(environment);
+        match session(&driver).await {
+            Ok(page) => return (driver, page),
+            Err(error) if further > 0 && matches!(error.as_inner(), WebDriverErrorInner::HttpError(_)) => {
+                eprintln!("the connection to a driver broke, another one is started: {error}");
+            }
+            Err(error) => panic!("a session with the app's window: {error}"),
+        }
+    }
+    unreachable!("the last driver either gives a session or ends the test")
+}
+
+async fn session(driver: &Driver) -> WebDriverResult<WebDriver> {
     let mut wanted = Capabilities::new();
     let options: Value = json!({ "application": program() });
     wanted.set("tauri:options", options).expect("capabilities are JSON");
-    let page = WebDriver::new(driver.address(), wanted).await.expect("a session with the app's window");
+    let page = WebDriver::new(driver.address(), wanted).await?;
     page.set_poller(Arc::new(ElementPollerWithTimeout::new(until::PATIENCE, until::STEP)));
-    page
+    Ok(page)
 }
 
 /// The processes of the app that keep their data in `folder`.
