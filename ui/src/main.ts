@@ -17,7 +17,7 @@ async function start(target: HTMLElement) {
   const [boot, stored] = await Promise.all([host.boot(), host.readSettings().catch(() => ({}))]);
   const settings = settingsFrom(stored);
   const lang = isLang(boot.language) ? boot.language : (settings.lang ?? "ro");
-  const app = new App(host, boot, await loadWords(lang, false), settings);
+  const app = new App(host, boot, await loadWords(lang), settings);
   mount(Shell, { target, props: { app } });
   // The second frame is the first that has surely been shown.
   requestAnimationFrame(() => requestAnimationFrame(() => void host.painted().catch(() => undefined)));
@@ -25,7 +25,7 @@ async function start(target: HTMLElement) {
 
 /** Where even the start fails, there is a sentence instead of an empty window. */
 async function apologise(target: HTMLElement) {
-  const words = await loadWords("ro", false);
+  const words = await loadWords("ro");
   const sentence = document.createElement("p");
   sentence.setAttribute("role", "alert");
   sentence.textContent = words.say("ui-unforeseen");

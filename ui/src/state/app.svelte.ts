@@ -7,7 +7,7 @@ import type { RunOptions } from "../bindings/RunOptions";
 import type { Text } from "../bindings/Text";
 import type { Trouble } from "../bindings/Trouble";
 import { asTrouble, type Host } from "../host";
-import { loadWords } from "../words/load";
+import { loadWords, type Topic } from "../words/load";
 import type { Args, Lang, Words } from "../words/words";
 import { after, IDLE, isRunning, type Run, type RunStep } from "./run";
 import type { AppState, ScreenName, Settings } from "./settings";
@@ -41,13 +41,17 @@ export class App {
   trouble = $state.raw<Trouble | null>(null);
   /** What was answered about the app of a scenario; it is no setting. */
   #practisedState = $state<AppState | null>(null);
-  #guideWords = false;
+  /** The language that was asked for last, and the topics that were. */
+  #lang: Lang;
+  #topics: Topic[] = [];
+  #coming: Promise<Words> | null = null;
   #turn = 0;
 
   constructor(host: Host, boot: Boot, words: Words, settings: Settings) {
     this.host = host;
     this.boot = boot;
     this.words = words;
+    this.#lang = words.lang;
     this.settings = settings;
     const first = !settings.started && boot.practice === null;
     this.screen = first ? "start" : boot.practice === null ? settings.screen : "bridge";
@@ -63,14 +67,25 @@ export class App {
   }
 
   async speak(lang: Lang): Promise<void> {
-    this.words = await loadWords(lang, this.#guideWords);
+    this.#lang = lang;
+    await this.#loadWords();
     this.set("lang", lang);
   }
 
-  async withGuideWords(): Promise<void> {
-    if (this.#guideWords) return;
-    this.#guideWords = true;
-    this.words = await loadWords(this.words.lang, true);
+  /** What only some screens say; it stays once it is here. */
+  async withWords(topic: Topic): Promise<void> {
+    if (!this.#topics.includes(topic)) this.#topics.push(topic);
+    else if (!this.#coming) return;
+    await this.#loadWords();
+  }
+
+  async #loadWords(): Promise<void> {
+    let own = (this.#coming = loadWords(this.#lang, [...this.#topics]));
+    let words = await own;
+    // Asked for more meanwhile: what comes last holds everything.
+    while (this.#coming !== null && this.#coming !== own) words = await (own = this.#coming);
+    this.words = words;
+    this.#coming = null;
   }
 
   go(screen: ScreenName): void {

@@ -1,17 +1,21 @@
-// Which files a language is made of. Each language is its own chunk, and the guide's words come with the guide.
+// Which files a language is made of. Each language is its own chunk, and what only some screens say comes with them, topic by topic.
 import { type Lang, Words } from "./words";
 
-const spoken: Record<Lang, () => Promise<{ default: readonly string[] }>> = {
+type Sources = () => Promise<{ default: readonly string[] }>;
+
+const spoken: Record<Lang, Sources> = {
   ro: () => import("./ro"),
   en: () => import("./en"),
 };
 
-const guide: Record<Lang, () => Promise<{ default: readonly string[] }>> = {
-  ro: () => import("./guide-ro"),
-  en: () => import("./guide-en"),
-};
+/** What is said beside the first screen, each by the screens that need it. */
+const later = {
+  guide: { ro: () => import("./guide-ro"), en: () => import("./guide-en") },
+} satisfies Record<string, Record<Lang, Sources>>;
 
-export async function loadWords(lang: Lang, withGuide: boolean): Promise<Words> {
-  const [main, more] = await Promise.all([spoken[lang](), withGuide ? guide[lang]() : null]);
-  return new Words(lang, more ? [...main.default, ...more.default] : main.default);
+export type Topic = keyof typeof later;
+
+export async function loadWords(lang: Lang, topics: readonly Topic[] = []): Promise<Words> {
+  const files = await Promise.all([spoken[lang](), ...topics.map((topic) => later[topic][lang]())]);
+  return new Words(lang, files.flatMap((file) => file.default));
 }

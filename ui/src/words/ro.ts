@@ -1,4 +1,4 @@
-// Every sentence that any screen but the guide and the glossary can say in this language.
+// Every sentence that any screen but those with words of their own can say in this language.
 const files = import.meta.glob<string>(["../../../locales/ro/*.ftl", "!**/{cli,mail}.ftl", "!**/{guide,guide-*,drawings,glossary,portal}.ftl"], {
   query: "?raw",
   import: "default",

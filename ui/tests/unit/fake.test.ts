@@ -19,7 +19,7 @@ function* texts(report: Report): Generator<Text> {
 test.each(Object.keys(SCRIPTS))("%s is said in words of both languages", async (scenario) => {
   const report = await play(`pace=0&practice=${scenario}`);
   for (const lang of ["ro", "en"] as const) {
-    const words = await loadWords(lang, false);
+    const words = await loadWords(lang);
     const said = [...texts(report)].map((text) => words.text(text));
     expect(said.filter((sentence) => /[⟨{]/u.test(sentence))).toEqual([]);
     expect(words.has(`practice-${scenario}-name`)).toBe(true);

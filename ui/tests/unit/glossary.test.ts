@@ -13,7 +13,7 @@ import WithApp from "./WithApp.svelte";
 
 async function sentence(text: string, terms = true): Promise<App> {
   const host = fakeHost(new URLSearchParams());
-  const app = new App(host, await host.boot(), await loadWords("ro", false), { ...DEFAULTS });
+  const app = new App(host, await host.boot(), await loadWords("ro"), { ...DEFAULTS });
   render(WithApp, { props: { app, part: Rich, text, terms } as never });
   return app;
 }

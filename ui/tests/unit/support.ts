@@ -11,7 +11,7 @@ export async function open(query = "", change: (host: Host) => Host = (host) => 
   const host = change(fakeHost(new URLSearchParams(query.includes("pace=") ? query : `pace=0&${query}`)));
   const settings = settingsFrom(await host.readSettings());
   const boot = await host.boot();
-  const app = new App(host, boot, await loadWords(boot.language === "en" ? "en" : "ro", false), settings);
+  const app = new App(host, boot, await loadWords(boot.language === "en" ? "en" : "ro"), settings);
   render(Shell, { props: { app } });
   return app;
 }

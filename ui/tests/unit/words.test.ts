@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { loadWords } from "../../src/words/load";
 import { Words } from "../../src/words/words";
+import { open } from "./support";
 
 const words = new Words("ro", [
   `
@@ -41,11 +42,17 @@ test("an unknown name shows itself, so that nothing is silently empty", () => {
 });
 
 test("the guide's words come only when they are asked for", async () => {
-  const [lean, whole] = await Promise.all([loadWords("ro", false), loadWords("ro", true)]);
+  const [lean, whole] = await Promise.all([loadWords("ro"), loadWords("ro", ["guide"])]);
   expect([lean.has("guide-1-title"), whole.has("guide-1-title")]).toEqual([false, true]);
   expect(lean.has("ui-verify") && lean.has("cause-client_key_whitespace-title")).toBe(true);
 });
 
 test("the second language is spoken as the first", async () => {
-  expect((await loadWords("en", false)).say("ui-verify")).toBe("Check");
+  expect((await loadWords("en")).say("ui-verify")).toBe("Check");
+});
+
+test("words that are asked for while others come are all there in the end", async () => {
+  const app = await open("started=1");
+  await Promise.all([app.withWords("guide"), app.speak("en"), app.withWords("guide")]);
+  expect([app.words.lang, app.words.has("guide-1-title"), app.words.has("ui-verify")]).toEqual(["en", true, true]);
 });
