@@ -9,11 +9,15 @@ import type { ConnectEvent } from "../bindings/ConnectEvent";
 import type { Credentials } from "../bindings/Credentials";
 import type { CredentialsInput } from "../bindings/CredentialsInput";
 import type { Explanation } from "../bindings/Explanation";
+import type { LogEvent } from "../bindings/LogEvent";
+import type { LogReading } from "../bindings/LogReading";
+import type { LogSource } from "../bindings/LogSource";
 import type { MailDraft } from "../bindings/MailDraft";
 import type { MailWish } from "../bindings/MailWish";
 import type { Plan } from "../bindings/Plan";
 import type { ProjectChoice } from "../bindings/ProjectChoice";
 import type { ProxySnippets } from "../bindings/ProxySnippets";
+import type { RedactedCopy } from "../bindings/RedactedCopy";
 import type { RedirectComparison } from "../bindings/RedirectComparison";
 import type { Report } from "../bindings/Report";
 import type { RestartAnswer } from "../bindings/RestartAnswer";
@@ -23,6 +27,7 @@ import type { ScopeReading } from "../bindings/ScopeReading";
 import type { SecretCopied } from "../bindings/SecretCopied";
 import type { Trouble } from "../bindings/Trouble";
 import type { TypedNotes } from "../bindings/TypedNotes";
+import type { WatchEvent } from "../bindings/WatchEvent";
 import { tauriHost } from "./tauri";
 
 /** Every method that can fail rejects with a {@link Trouble}. */
@@ -70,6 +75,24 @@ export interface Host {
   printPage(): Promise<void>;
   /** Saves a page as HTML; refused where something secret stands in it. `null` when the person closed the dialog. */
   savePage(name: string, html: string): Promise<string | null>;
+  /** Files that the person chose in the system's dialog; none when it was closed. */
+  chooseLogs(): Promise<LogSource[]>;
+  chooseLogFolder(): Promise<LogSource[]>;
+  /** Hears of everything that is dropped on the window, in place of whoever listened before. What comes back ends the listening. */
+  listenDrops(onDrop: (sources: LogSource[]) => void): Promise<() => void>;
+  /** What stands in a dropped file, for the explainer; refused where it is too large or no text. */
+  readDroppedText(id: number): Promise<string>;
+  /** The bytes of a dropped picture; refused where it is too large or none. */
+  readDroppedImage(id: number): Promise<ArrayBuffer>;
+  /** Reads all of them as one; {@link stopReading} ends it, and what was found by then is the answer. `appState` as for {@link explain}. */
+  readLogs(sources: number[], appState: string | null, onEvent: (event: LogEvent) => void): Promise<LogReading>;
+  stopReading(): Promise<void>;
+  /** Watches one growing log until {@link stopReading}. */
+  watchLog(source: number, onEvent: (event: WatchEvent) => void): Promise<void>;
+  /** The window may not read it any more. */
+  forgetLog(source: number): Promise<void>;
+  /** Saves a copy without secrets, and its manifest beside it. `null` when the person closed the dialog. */
+  saveRedacted(source: number): Promise<RedactedCopy | null>;
   painted(): Promise<void>;
   readSettings(): Promise<Record<string, unknown>>;
   writeSetting(name: string, value: unknown): Promise<void>;

@@ -3,7 +3,10 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 import { open } from "@tauri-apps/plugin-shell";
 import { getStore, type Store } from "@tauri-apps/plugin-store";
 import type { ConnectEvent } from "../bindings/ConnectEvent";
+import type { LogEvent } from "../bindings/LogEvent";
+import type { LogSource } from "../bindings/LogSource";
 import type { RunEvent } from "../bindings/RunEvent";
+import type { WatchEvent } from "../bindings/WatchEvent";
 import type { Host } from "./index";
 
 export function tauriHost(): Host {
@@ -45,6 +48,31 @@ export function tauriHost(): Host {
     saveMail: (wish) => invoke("save_mail", { wish }),
     printPage: () => invoke("print_page"),
     savePage: (name, html) => invoke("save_page", { name, html }),
+    chooseLogs: () => invoke("choose_logs"),
+    chooseLogFolder: () => invoke("choose_log_folder"),
+    listenDrops: async (onDrop) => {
+      const drops = new Channel<LogSource[]>();
+      drops.onmessage = onDrop;
+      await invoke("listen_drops", { drops });
+      return () => {
+        drops.onmessage = () => undefined;
+      };
+    },
+    readDroppedText: (id) => invoke("read_dropped_text", { id }),
+    readDroppedImage: (id) => invoke("read_dropped_image", { id }),
+    readLogs: (sources, appState, onEvent) => {
+      const events = new Channel<LogEvent>();
+      events.onmessage = onEvent;
+      return invoke("read_logs", { sources, appState, events });
+    },
+    stopReading: () => invoke("stop_reading"),
+    watchLog: (source, onEvent) => {
+      const events = new Channel<WatchEvent>();
+      events.onmessage = onEvent;
+      return invoke("watch_log", { source, events });
+    },
+    forgetLog: (source) => invoke("forget_log", { source }),
+    saveRedacted: (source) => invoke("save_redacted", { source }),
     painted: () => invoke("painted"),
     readSettings: async () => Object.fromEntries(await (await store()).entries()),
     writeSetting: async (name, value) => (await store()).set(name, value),

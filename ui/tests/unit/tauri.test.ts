@@ -37,6 +37,16 @@ test("every command has its name and its arguments", async () => {
   await host.saveMail(wish);
   await host.printPage();
   await host.savePage("ghid", "<!doctype html>");
+  await host.chooseLogs();
+  await host.chooseLogFolder();
+  (await host.listenDrops(() => undefined))();
+  await host.readDroppedText(1);
+  await host.readDroppedImage(2);
+  await host.readLogs([1, 2], "live", () => undefined);
+  await host.stopReading();
+  await host.watchLog(1, () => undefined);
+  await host.forgetLog(1);
+  await host.saveRedacted(2);
   await host.painted();
   await host.openPracticePage();
   await host.open("https://www.outstand.so/app");
@@ -66,6 +76,16 @@ test("every command has its name and its arguments", async () => {
     "save_mail",
     "print_page",
     "save_page",
+    "choose_logs",
+    "choose_log_folder",
+    "listen_drops",
+    "read_dropped_text",
+    "read_dropped_image",
+    "read_logs",
+    "stop_reading",
+    "watch_log",
+    "forget_log",
+    "save_redacted",
     "painted",
     "open_practice_page",
     "plugin:shell|open",

@@ -14,6 +14,7 @@ import type { Host } from "../index";
 import { CHECKS, play, say, stoppedAfter } from "./chain";
 import { fakeExplain, fakeMask } from "./explain";
 import { COMMANDS, compared, connectedAs, FACTS, mail, readScopes, restarted, snippetsFor, typed } from "./guide";
+import { fakeLogs } from "./logs";
 import { IN_REVIEW_TOLD, NO_KEY, type Script, SCRIPTS } from "./scenarios";
 
 const NONE: FieldView = { present: false, masked: "", fingerprint: "", notes: [] };
@@ -222,6 +223,7 @@ export function fakeHost(asked: URLSearchParams): Host {
       Object.assign(globalThis, { puntePage: html });
       return `/home/ana/${name}.html`;
     },
+    ...fakeLogs(asked, () => ran),
     painted: async () => undefined,
     readSettings: async () => ({ ...settings }),
     writeSetting: async (name, value) => void (settings[name] = value),
