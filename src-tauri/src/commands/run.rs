@@ -34,7 +34,8 @@ pub fn stop(desk: State<'_, Desk>) {
 
 /// The window's wishes. Texts without a letter in them are no wishes.
 pub(super) fn read(options: RunOptions) -> Result<Options, Trouble> {
-    let RunOptions { redirect_uri, scopes, app_state, symptom, tenant } = options;
+    // Whose it is matters to what is kept of the run, not to the run.
+    let RunOptions { redirect_uri, scopes, app_state, symptom, tenant, customer: _ } = options;
     let said = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
     let app_state = said(app_state).map(|state| state.parse::<AppState>().map_err(|unknown| Trouble::unknown_option(&unknown.0)));
     Ok(Options {

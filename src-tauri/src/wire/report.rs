@@ -20,6 +20,8 @@ pub struct RunOptions {
     pub symptom: Option<String>,
     /// Outstand's tenant.
     pub tenant: Option<String>,
+    /// Whose set-up it is, as the guide names the customer: the run is kept under it. Absent or empty for one's own.
+    pub customer: Option<String>,
 }
 
 /// What streams while a run goes on.

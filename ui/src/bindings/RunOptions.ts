@@ -23,4 +23,8 @@ symptom: string | null,
 /**
  * Outstand's tenant.
  */
-tenant: string | null, };
+tenant: string | null, 
+/**
+ * Whose set-up it is, as the guide names the customer: the run is kept under it. Absent or empty for one's own.
+ */
+customer: string | null, };

@@ -1,6 +1,9 @@
 // The window's only door to what is outside it: the commands of Rust, the settings, the system browser, the clipboard.
 // Inside Tauri the door is tauri.ts; in a plain browser it is a fake with invented answers, loaded only there.
 import type { Boot } from "../bindings/Boot";
+import type { BundlePreview } from "../bindings/BundlePreview";
+import type { BundleSaved } from "../bindings/BundleSaved";
+import type { BundleWish } from "../bindings/BundleWish";
 import type { CommandText } from "../bindings/CommandText";
 import type { Configured } from "../bindings/Configured";
 import type { ConfigureStep } from "../bindings/ConfigureStep";
@@ -14,6 +17,9 @@ import type { LogReading } from "../bindings/LogReading";
 import type { LogSource } from "../bindings/LogSource";
 import type { MailDraft } from "../bindings/MailDraft";
 import type { MailWish } from "../bindings/MailWish";
+import type { OpenedBundle } from "../bindings/OpenedBundle";
+import type { PastRun } from "../bindings/PastRun";
+import type { PictureTaken } from "../bindings/PictureTaken";
 import type { Plan } from "../bindings/Plan";
 import type { ProjectChoice } from "../bindings/ProjectChoice";
 import type { ProxySnippets } from "../bindings/ProxySnippets";
@@ -93,6 +99,19 @@ export interface Host {
   forgetLog(source: number): Promise<void>;
   /** Saves a copy without secrets, and its manifest beside it. `null` when the person closed the dialog. */
   saveRedacted(source: number): Promise<RedactedCopy | null>;
+  /** The whole bundle, put together and searched, as it would be saved. */
+  previewBundle(wish: BundleWish): Promise<BundlePreview>;
+  /** Saves exactly what was previewed last. `null` when the person closed the dialog. */
+  saveBundle(): Promise<BundleSaved | null>;
+  /** A picture for the bundle; rejects what is no PNG or too large. */
+  takePicture(png: ArrayBuffer): Promise<PictureTaken>;
+  /** The picture as it goes into the bundle. */
+  pictureBytes(id: number): Promise<ArrayBuffer>;
+  forgetPicture(id: number): Promise<void>;
+  /** A customer's bundle, chosen in the system's dialog. `null` when the person closed it. */
+  openBundle(): Promise<OpenedBundle | null>;
+  /** The runs of a customer, the latest first; `""` for one's own. */
+  pastRuns(customer: string): Promise<PastRun[]>;
   painted(): Promise<void>;
   readSettings(): Promise<Record<string, unknown>>;
   writeSetting(name: string, value: unknown): Promise<void>;

@@ -9,6 +9,7 @@ import type { Trouble } from "../bindings/Trouble";
 import { asTrouble, type Host } from "../host";
 import { loadWords, type Topic } from "../words/load";
 import type { Args, Lang, Words } from "../words/words";
+import { customerOf } from "./guide-book";
 import { after, IDLE, isRunning, type Run, type RunStep } from "./run";
 import type { AppState, ScreenName, Settings } from "./settings";
 
@@ -162,9 +163,10 @@ export class App {
 
   /** How a run is asked for, after the settings. */
   options(): RunOptions {
-    const { redirectUri, scopes } = $state.snapshot(this.settings);
+    const { redirectUri, scopes, guide } = $state.snapshot(this.settings);
     // A scenario has a set-up of its own; what is set for the real app does not belong to it.
-    const own = this.boot.practice === null ? { redirectUri, scopes } : { redirectUri: null, scopes: null };
+    const real = this.boot.practice === null;
+    const own = real ? { redirectUri, scopes, customer: customerOf(guide).name } : { redirectUri: null, scopes: null, customer: null };
     return { ...own, appState: this.appState, symptom: this.symptom.trim() || null, tenant: null };
   }
 

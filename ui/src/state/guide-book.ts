@@ -24,6 +24,7 @@ export const NOTHING: GuideRecord = { ticks: {}, notes: {} };
 export const emptyBook = (): GuideBook => ({ current: OWN, customers: [{ id: OWN, name: "" }], records: {} });
 
 export const recordOf = (book: GuideBook, id = book.current): GuideRecord => book.records[id] ?? NOTHING;
+export const customerOf = (book: GuideBook): Customer => book.customers.find(({ id }) => id === book.current) ?? { id: OWN, name: "" };
 export const isUntouched = (record: GuideRecord): boolean => Object.keys(record.ticks).length + Object.keys(record.notes).length === 0;
 
 const changed = (book: GuideBook, change: (record: GuideRecord) => GuideRecord): GuideBook => ({

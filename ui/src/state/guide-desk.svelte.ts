@@ -56,7 +56,7 @@ export class GuideDesk {
   }
 
   get customer(): book.Customer {
-    return this.book.customers.find(({ id }) => id === this.book.current) ?? { id: book.OWN, name: "" };
+    return book.customerOf(this.book);
   }
 
   nameOf = (customer: book.Customer): string => customer.name || this.#app.t("guide-customer-own");

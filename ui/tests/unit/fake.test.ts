@@ -6,7 +6,7 @@ import { fakeHost } from "../../src/host/fake";
 import { SCRIPTS } from "../../src/host/fake/scenarios";
 import { loadWords } from "../../src/words/load";
 
-const play = (query: string) => fakeHost(new URLSearchParams(query)).verify({ redirectUri: null, scopes: null, appState: null, symptom: null, tenant: null }, () => undefined);
+const play = (query: string) => fakeHost(new URLSearchParams(query)).verify({ redirectUri: null, scopes: null, appState: null, symptom: null, tenant: null, customer: null }, () => undefined);
 
 function* texts(report: Report): Generator<Text> {
   for (const check of report.checks) yield check.text;
@@ -33,7 +33,7 @@ test("one broken plank is one failure", async () => {
 
 test("it stops at once, and what was not reached says that the person stopped", async () => {
   const host = fakeHost(new URLSearchParams("pace=60000&practice=all-good"));
-  const going = host.verify({ redirectUri: null, scopes: null, appState: null, symptom: null, tenant: null }, () => void host.stop());
+  const going = host.verify({ redirectUri: null, scopes: null, appState: null, symptom: null, tenant: null, customer: null }, () => void host.stop());
   const report = await going;
   expect([report.stopped, report.verdict, report.checks[5]?.because]).toEqual([true, "undetermined", "stopped"]);
 });

@@ -10,7 +10,7 @@ test("every command has its name and its arguments", async () => {
   const called: [string, unknown][] = [];
   mockIPC((command, args) => void called.push([command, args]));
   const host = tauriHost();
-  const options = { redirectUri: null, scopes: null, appState: null, symptom: null, tenant: null };
+  const options = { redirectUri: null, scopes: null, appState: null, symptom: null, tenant: null, customer: null };
   await host.boot();
   await host.saveCredentials({ apiKey: "a", clientKey: null, clientSecret: null });
   await host.forgetCredentials();

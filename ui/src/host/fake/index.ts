@@ -11,6 +11,7 @@ import type { RunOptions } from "../../bindings/RunOptions";
 import type { Trouble } from "../../bindings/Trouble";
 import { blanksOf } from "../../words/marks";
 import type { Host } from "../index";
+import { fakeBundle } from "./bundle";
 import { CHECKS, play, say, stoppedAfter } from "./chain";
 import { fakeExplain, fakeMask } from "./explain";
 import { COMMANDS, compared, connectedAs, FACTS, mail, readScopes, restarted, snippetsFor, typed } from "./guide";
@@ -224,6 +225,7 @@ export function fakeHost(asked: URLSearchParams): Host {
       return `/home/ana/${name}.html`;
     },
     ...fakeLogs(asked, () => ran),
+    ...fakeBundle(fails, () => ran !== null),
     painted: async () => undefined,
     readSettings: async () => ({ ...settings }),
     writeSetting: async (name, value) => void (settings[name] = value),
