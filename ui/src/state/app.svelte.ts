@@ -74,9 +74,10 @@ export class App {
   }
 
   /** What only some screens say; it stays once it is here. */
-  async withWords(topic: Topic): Promise<void> {
-    if (!this.#topics.includes(topic)) this.#topics.push(topic);
-    else if (!this.#coming) return;
+  async withWords(...topics: Topic[]): Promise<void> {
+    const more = topics.filter((topic) => !this.#topics.includes(topic));
+    if (more.length === 0 && !this.#coming) return;
+    this.#topics.push(...more);
     await this.#loadWords();
   }
 

@@ -10,6 +10,7 @@ const spoken: Record<Lang, Sources> = {
 
 /** What is said beside the first screen, each by the screens that need it. */
 const later = {
+  drawings: { ro: () => import("./drawings-ro"), en: () => import("./drawings-en") },
   guide: { ro: () => import("./guide-ro"), en: () => import("./guide-en") },
   bundle: { ro: () => import("./bundle-ro"), en: () => import("./bundle-en") },
 } satisfies Record<string, Record<Lang, Sources>>;

@@ -305,6 +305,18 @@ export const cases = [
     },
   },
   {
+    name: "the first screen brings its own words and no others",
+    run: async ({ page, open }) => {
+      const said = [];
+      page.on("response", async (response) => response.url().endsWith(".js") && said.push(await response.text()));
+      await open("?started=1");
+      await page.waitForLoadState("networkidle");
+      const holds = (id) => said.some((text) => text.includes(`\n${id} =`) || text.includes(`\`${id} =`));
+      assert.ok(holds("ui-verify"), "the words were not seen");
+      assert.deepEqual(["cli-about", "mail-hello", "guide-1-title", "drawing-byok-alt", "glossary-byok-name"].filter(holds), []);
+    },
+  },
+  {
     name: "inside Tauri the invented answers are never loaded",
     run: async ({ page, open }) => {
       const loaded = [];

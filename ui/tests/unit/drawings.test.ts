@@ -16,7 +16,7 @@ const pictures = import.meta.glob<{ default: typeof ErrorPage }>("../../src/draw
 
 async function appIn(lang: Lang): Promise<App> {
   const host = fakeHost(new URLSearchParams());
-  return new App(host, await host.boot(), await loadWords(lang, ["guide"]), { ...DEFAULTS });
+  return new App(host, await host.boot(), await loadWords(lang, ["guide", "drawings"]), { ...DEFAULTS });
 }
 const draw = (app: App, part: unknown, given: object): HTMLElement => render(WithApp, { props: { app, part, ...given } as never }).container;
 const numbers = (box: HTMLElement) => [...new Set([...box.querySelectorAll("[data-callout]")].map((disc) => Number(disc.textContent)))].sort();
