@@ -5,8 +5,11 @@ ui-screen-start = What would you like to do?
 ui-screen-bridge = The bridge
 ui-screen-guide = Guide
 ui-screen-explain = Explain an error
+ui-screen-bundle = Bundle for support
 ui-screen-glossary = What the words mean
 ui-screen-settings = Settings
+ui-short-explain = Explain
+ui-short-bundle = Bundle
 ui-language = Language
 ui-language-ro = Română
 ui-language-en = English
@@ -91,6 +94,7 @@ ui-own-account = Start with my account
 
 ui-steps = The steps
 ui-after-fix = Once mended, press Check again: the plank must be whole. Then try to connect from your application again.
+ui-send-support = Send to support
 ui-proof = The proof
 ui-others = { $count ->
     [one] What else it can be ({ $count } cause)

@@ -5,8 +5,11 @@ ui-screen-start = Ce vrei să faci?
 ui-screen-bridge = Puntea
 ui-screen-guide = Ghid
 ui-screen-explain = Explică eroarea
+ui-screen-bundle = Pachet pentru suport
 ui-screen-glossary = Ce înseamnă cuvintele
 ui-screen-settings = Setări
+ui-short-explain = Explică
+ui-short-bundle = Pachet
 ui-language = Limba
 ui-language-ro = Română
 ui-language-en = English
@@ -92,6 +95,7 @@ ui-own-account = Începe cu contul meu
 
 ui-steps = Pașii
 ui-after-fix = După ce repari, apasă Verifică din nou: scândura trebuie să fie întreagă. Apoi încearcă iar conectarea din aplicația ta.
+ui-send-support = Trimite la suport
 ui-proof = Dovada
 ui-others = { $count ->
     [one] Ce mai poate fi ({ $count } cauză)

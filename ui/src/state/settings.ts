@@ -3,7 +3,7 @@
 import { isLang, type Lang } from "../words/words";
 import { bookFrom, emptyBook, type GuideBook } from "./guide-book";
 
-export const SCREENS = ["bridge", "guide", "explain", "settings"] as const;
+export const SCREENS = ["bridge", "guide", "explain", "bundle", "settings"] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 /** The states of an app in TikTok's portal, as the portal names them. */

@@ -1,7 +1,9 @@
 // What must hold in a real browser: every screen in both themes and languages for axe, sizes, zoom, keyboard, motion, forced colours.
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
+import { bundleCases } from "./bundle-cases.mjs";
 import { explained, screens, verified } from "./screens.mjs";
+import { tabTo } from "./ways.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** The smallest window, and the same at 200 %. */
@@ -35,14 +37,6 @@ async function noMissingWords(page) {
   const text = await page.evaluate(() => document.body.innerText);
   assert.deepEqual(text.match(/⟨[^⟩]*⟩/gu) ?? [], []);
 }
-
-const tabTo = async (page, hook) => {
-  for (let at = 0; at < 80; at += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((name) => document.activeElement?.dataset.testid === name, hook)) return;
-  }
-  assert.fail(`Tab does not lead to ${hook}`);
-};
 
 const looks = [
   { colorScheme: "light", lang: "ro" },
@@ -198,7 +192,7 @@ export const cases = [
     name: "a change of screen leads the focus to its heading and names the window after it",
     run: async ({ page, open }) => {
       await open("?started=1");
-      for (const [hook, title] of [["guide", "Ghid"], ["explain", "Explică eroarea"], ["settings", "Setări"], ["bridge", "Puntea"]]) {
+      for (const [hook, title] of [["guide", "Ghid"], ["explain", "Explică eroarea"], ["bundle", "Pachet pentru suport"], ["settings", "Setări"], ["bridge", "Puntea"]]) {
         await page.getByTestId(`nav:${hook}`).click();
         await page.waitForFunction((name) => document.activeElement?.tagName === "H1" && document.activeElement.textContent === name, title);
         assert.equal(await page.title(), `${title} · Punte`);
@@ -334,4 +328,5 @@ export const cases = [
       assert.deepEqual(loaded.filter((address) => address.includes("fake")), []);
     },
   },
+  ...bundleCases,
 ];

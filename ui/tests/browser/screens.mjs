@@ -1,10 +1,8 @@
 // The ways to every screen and state worth looking at: a query for the fake host and what to press.
-const press = (page, hook) => page.getByTestId(hook).click();
+import { bundleScreens } from "./bundle.mjs";
+import { press, verified } from "./ways.mjs";
 
-export async function verified(page) {
-  await press(page, "verify");
-  await page.locator("[data-testid=chain][data-verdict]").waitFor();
-}
+export { verified };
 
 const SECTIONS = ["why", "1", "2", "3", "4", "5", "final", "logs", "support", "managed", "note", "resources"];
 
@@ -206,4 +204,5 @@ export const screens = {
     },
   ],
   settings: ["?started=1&keys=1&api=http://127.0.0.1:4011", async (page) => press(page, "nav:settings").then(() => page.locator("#redirect-uri").waitFor())],
+  ...bundleScreens,
 };

@@ -26,7 +26,7 @@ test("every hook of the contract is on the bridge's screen exactly once", async 
   await open("practice=leading-space");
   await run();
   const names = ["verify", "cause", "chain", "configure", "lang:ro", "lang:en", ...CHECKS.map(({ code }) => `check:${code}`)];
-  const screens = ["bridge", "guide", "explain", "settings"].map((name) => `nav:${name}`);
+  const screens = ["bridge", "guide", "explain", "bundle", "settings"].map((name) => `nav:${name}`);
   for (const name of [...names, ...screens]) expect([name, screen.getAllByTestId(name).length]).toEqual([name, 1]);
 });
 

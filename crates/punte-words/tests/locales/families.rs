@@ -79,6 +79,7 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     ("ui-plank-skipped-*", Dashed, Between("ui/src/words/checks.ts", "REASONS = [", "]")),
     ("ui-run-ended-*", Same, These(&["well", "unclear", "stopped"])),
     ("ui-screen-*", Same, Between("ui/src/state/settings.ts", "SCREENS = [", "]")),
+    ("ui-short-*", Same, Between("ui/src/parts/Nav.svelte", "ScreenName[] = [", "]")),
     ("ui-severity-*", Same, Between("ui/src/bindings/Severity.ts", "type Severity = ", ";")),
     ("ui-span-*", Dashed, Between("ui/src/screens/home/Lists.svelte", "SPANS = [", "]")),
     ("ui-start-*", Same, CHOICES),
@@ -87,6 +88,13 @@ pub const FAMILIES: &[(&str, Spelled, Codes)] = &[
     ("glossary-*-name", Same, GLOSSARY),
     ("glossary-*-short", Same, GLOSSARY),
     ("glossary-*-text", Same, GLOSSARY),
+    // The bundle for support.
+    ("bundle-environment-*", Same, These(&["punte", "system", "proxy", "clock"])),
+    ("bundle-file-*", Same, Between("ui/src/screens/bundle/preview/Files.svelte", "KINDS = [", "]")),
+    ("bundle-manifest-*", Same, Between("ui/src/screens/bundle/preview/Manifest.svelte", "COLUMNS = [", "]")),
+    ("bundle-picture-refused-*", Same, Between("ui/src/screens/bundle/pixels.ts", "readonly kind: ", ")")),
+    ("bundle-trouble-*", Same, These(&["secret", "picture", "broken", "newer", "changed"])),
+    ("bundle-verdict-*", Same, Between("ui/src/screens/bundle/runs.ts", "VERDICTS = [", "]")),
     // The drawings.
     ("drawing-*-alt", Same, DRAWINGS),
     ("drawing-*-caption", Same, DRAWINGS),

@@ -7,7 +7,7 @@ use super::sources::{self, Call};
 use super::{families, none};
 
 /// The files that only the window reads.
-const WINDOW_ONLY: [&str; 4] = ["ui", "guide", "drawings", "glossary"];
+const WINDOW_ONLY: [&str; 5] = ["ui", "guide", "drawings", "glossary", "bundle-screen"];
 
 fn names(files: &Language) -> BTreeMap<&str, &Message> {
     files.values().flatten().map(|(id, message)| (id.as_str(), message)).collect()

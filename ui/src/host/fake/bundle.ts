@@ -30,6 +30,7 @@ const MACHINE: EnvironmentLine[] = [
   { name: "clock", value: "+3 s" },
 ];
 
+const LOG_FILE = "jurnale/randuri.log";
 const LOG = `2026-11-29T08:12:39.911Z INFO  POST /v1/social-networks/tiktok/auth-url 200 88ms
 2026-11-29T08:12:40.502Z DEBUG Authorization: Bearer [redacted:Authorization]
 2026-11-29T08:12:41.377Z WARN  callback ?error=unauthorized_client&error_type=client_key&state=[redacted:state]
@@ -42,8 +43,8 @@ const RUN = JSON.stringify(
   2,
 );
 
-const removal = (line: number, column: number, rule: string, label: string, length: number, fingerprint: string | null): Removal => ({
-  file: "jurnale/randuri.log",
+const removal = (file: string, line: number, column: number, rule: string, label: string, length: number, fingerprint: string | null): Removal => ({
+  file,
   line,
   column,
   rule,
@@ -51,10 +52,11 @@ const removal = (line: number, column: number, rule: string, label: string, leng
   length,
   fingerprint,
 });
-const REMOVED: Removal[] = [
-  removal(2, 54, "key.authorization", "Authorization", 68, "3F9A11C0"),
-  removal(3, 92, "key.state", "state", 36, null),
-  removal(5, 57, "known", "client_secret", 32, "C01D5A88"),
+const IN_RUN: Removal[] = [removal("verificare.json", 13, 20, "known", "client_key", 16, "77D204BE")];
+const IN_LOG: Removal[] = [
+  removal(LOG_FILE, 2, 54, "key.authorization", "Authorization", 68, "3F9A11C0"),
+  removal(LOG_FILE, 3, 92, "key.state", "state", 36, null),
+  removal(LOG_FILE, 5, 57, "known", "client_secret", 32, "C01D5A88"),
 ];
 
 const file = (kind: string, name: string, text: string | null, more: Partial<BundleFile> = {}): BundleFile => ({
@@ -71,15 +73,17 @@ function page(lang: string, customer: string): string {
   return `<!doctype html>\n<html lang="${lang}">\n<title>${title}</title>\n<h1>${title}${customer === "" ? "" : ` · ${customer.replace(/[<&]/gu, "·")}`}</h1>\n</html>\n`;
 }
 
+const removedFrom = (wish: Pick<BundleWish, "entries">, withRun: boolean): Removal[] => [...(withRun ? IN_RUN : []), ...(wish.entries.length > 0 ? IN_LOG : [])];
+
 const filesOf = (wish: Omit<BundleWish, "pictures">, withRun: boolean, taken: readonly PictureTaken[]): BundleFile[] => [
   file("page", "index.html", page(wish.lang, wish.customer)),
   ...(withRun ? [file("run", "verificare.json", RUN)] : []),
   ...(wish.withHistory ? [file("history", "istoric.jsonl", PAST.map((run) => JSON.stringify(run)).join("\n"))] : []),
   file("environment", "calculator.json", JSON.stringify(Object.fromEntries(MACHINE.map(({ name, value }) => [name, value])), null, 2)),
-  ...(wish.entries.length > 0 ? [file("log", "jurnale/randuri.log", LOG)] : []),
+  ...(wish.entries.length > 0 ? [file("log", LOG_FILE, LOG)] : []),
   ...(wish.note === "" ? [] : [file("note", "nota.txt", wish.note)]),
   ...taken.map(({ id, bytes }, at) => file("picture", `capturi/${at + 1}.png`, null, { bytes, picture: id })),
-  file("manifest", "manifest.json", JSON.stringify({ schema: "punte.redaction/1", findings: wish.entries.length > 0 ? REMOVED : [] }, null, 2)),
+  file("manifest", "manifest.json", JSON.stringify({ schema: "punte.redaction/1", findings: removedFrom(wish, withRun) }, null, 2)),
 ];
 
 /** A customer's last run, in a scenario of the fake. */
@@ -99,7 +103,7 @@ const customersOf = (broken: boolean): OpenedBundle => ({
   history: PAST,
   environment: MACHINE,
   files: filesOf({ lang: "ro", customer: "Florăria din colț", withHistory: true, entries: [1], note: "De ieri nu mai merge butonul Conectează." }, !broken, []),
-  removed: REMOVED,
+  removed: removedFrom({ entries: [1] }, !broken),
   note: "De ieri nu mai merge butonul Conectează.\nAm schimbat doar cheia.",
   problems: broken ? [say("bundle-trouble-newer", { schema: "punte.bundle/7" }), say("bundle-trouble-changed", { file: "jurnale/randuri.log" })] : [],
 });
@@ -116,16 +120,18 @@ export function fakeBundle(fails: (what: string) => boolean, ran: () => boolean)
       if (fails("bundle")) throw trouble("secret", "jurnale/randuri.log");
       const taken = wish.pictures.flatMap((id) => pictures.get(id)?.taken ?? []);
       const files = filesOf(wish, ran(), taken);
-      previewed = { files, removed: wish.entries.length > 0 ? REMOVED : [], word: "punte-vara-malul", searched: 3 };
+      previewed = { files, removed: removedFrom(wish, ran()), word: "punte-vara-malul", searched: 3 };
       return previewed;
     },
     saveBundle: async () => {
-      if (fails("bundle-save")) throw trouble("secret", "nota.txt");
+      if (fails("save-bundle")) throw trouble("secret", "nota.txt");
       if (fails("dialog") || !previewed) return null;
       return { path: "/home/ana/Documente/punte-pachet-2026-11-30.zip", bytes: 900 + previewed.files.reduce((sum, { bytes }) => sum + bytes, 0) };
     },
     takePicture: async (png) => {
       if (fails("picture")) throw trouble("picture", "");
+      // What would be handed over can be looked at by whoever develops the page.
+      Object.assign(globalThis, { puntePicture: png });
       const size = new DataView(png);
       // Width and height stand behind the signature of a PNG and the name of its first part.
       const taken = { id: next, bytes: png.byteLength, width: size.getUint32(16), height: size.getUint32(20) };
@@ -136,8 +142,8 @@ export function fakeBundle(fails: (what: string) => boolean, ran: () => boolean)
     pictureBytes: async (id) => pictures.get(id)?.png ?? Promise.reject(trouble("picture", "")),
     forgetPicture: async (id) => void pictures.delete(id),
     openBundle: async () => {
-      if (fails("bundle-open")) throw trouble("broken", "pachet.zip");
-      return fails("dialog") ? null : customersOf(fails("bundle-newer"));
+      if (fails("open-bundle")) throw trouble("broken", "pachet.zip");
+      return fails("dialog") ? null : customersOf(fails("newer-bundle"));
     },
     pastRuns: async () => (fails("history") ? [] : PAST),
   };

@@ -19,6 +19,7 @@ export type ToolName =
   | "return-address"
   | "final"
   | "hand-over"
+  | "bundle"
   | "mail-support"
   | "mail-managed"
   | "callback"
@@ -119,6 +120,7 @@ export const CHAPTERS: Record<Section, readonly Block[]> = {
   support: [
     say("guide-support-text"),
     list(["guide-support-error", "guide-support-done", "guide-support-pictures"]),
+    tool("bundle"),
     note("guide-support-note"),
     tool("mail-support"),
   ],

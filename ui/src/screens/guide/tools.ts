@@ -1,6 +1,7 @@
 // Which component is behind each tool of the chapters.
 import type { Component } from "svelte";
 import type { ToolName } from "./chapters";
+import Bundle from "./tools/Bundle.svelte";
 import Callback from "./tools/Callback.svelte";
 import Commands from "./tools/Commands.svelte";
 import Compare from "./tools/Compare.svelte";
@@ -37,6 +38,7 @@ export const TOOLS: Record<ToolName, Component> = {
   "return-address": ReturnAddress,
   final: Final,
   "hand-over": HandOver,
+  bundle: Bundle,
   "mail-support": MailSupport,
   "mail-managed": MailManaged,
   callback: Callback,
