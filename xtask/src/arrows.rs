@@ -22,6 +22,21 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         &["punte-logs", "punte-diagnosis", "punte-redact", "punte-outstand", "punte-tiktok", "punte-http", "punte-secrets", "punte-words"],
     ),
     ("punte-twin", &["punte-http", "punte-secrets", "punte-words"]),
+    // In no product: nobody may know it.
+    (
+        "punte-fuzz",
+        &[
+            "punte-support",
+            "punte-logs",
+            "punte-diagnosis",
+            "punte-redact",
+            "punte-outstand",
+            "punte-tiktok",
+            "punte-http",
+            "punte-secrets",
+            "punte-words",
+        ],
+    ),
     (
         "punte-cli",
         &[

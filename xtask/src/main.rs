@@ -8,6 +8,7 @@ mod arrows;
 mod bench;
 mod dist;
 mod files;
+mod fuzz;
 mod icons;
 mod run;
 mod setup;
@@ -25,6 +26,8 @@ cargo xtask COMMAND
   run [--release] [-- ARGS…]
                         build Punte and open it (without a display: the practice diagnosis in the terminal)
   test [PART…]          run every part, or only those named; `cargo xtask test --list` names them
+  fuzz [-s SECONDS] [TARGET…]
+                        feed the readers of outside text with what libFuzzer makes up, 60 s each unless told otherwise
   bench [-n RUNS]       start-up against an empty window, the chain against its floor, sizes
   dist                  release binaries and installers
   icons                 draw every icon from icons/punte.svg
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
         "setup" => no_more(&rest).and_then(|()| setup::everything()).map(|()| ExitCode::SUCCESS),
         "run" => run::run(&rest),
         "test" => test::test(&rest),
+        "fuzz" => fuzz::fuzz(&rest),
         "bench" => bench::bench(&rest).map(|()| ExitCode::SUCCESS),
         "dist" => no_more(&rest).and_then(|()| dist::dist()).map(|()| ExitCode::SUCCESS),
         "icons" => no_more(&rest).and_then(|()| icons::icons()).map(|()| ExitCode::SUCCESS),

@@ -82,7 +82,8 @@ impl Callback {
 /// The address, if it keeps to TikTok's rules and is the same however it is read.
 fn plain(text: &str) -> Result<Url, ProxyAddressProblem> {
     let parsed = Url::parse(text);
-    let rules = RedirectRules { loopback_stand_in: parsed.as_ref().is_ok_and(is_loopback) };
+    let web = |url: &Url| matches!(url.scheme(), "https" | "http");
+    let rules = RedirectRules { loopback_stand_in: parsed.as_ref().is_ok_and(|url| is_loopback(url) && web(url)) };
     let refused: Vec<Judgement> =
         judge_redirect_uri(Some(text), text, rules).into_iter().filter(|judgement| judgement.severity == Severity::Fail).collect();
     let url = match parsed {

@@ -37,6 +37,14 @@ fn what_tiktok_refuses_is_refused_with_tiktoks_reason() {
 }
 
 #[test]
+fn a_stand_in_on_this_machine_is_an_address_of_the_web_too() {
+    assert!(snippets("http://[::1]:8080/cb").is_ok());
+    for other in ["s://[::1]/cb", "ftp://127.0.0.1/cb", "ws://localhost/cb"] {
+        assert!(matches!(snippets(other), Err(ProxyAddressProblem::Refused(why)) if !why.is_empty()), "{other}");
+    }
+}
+
+#[test]
 fn what_a_configuration_could_read_as_its_own_is_refused() {
     for character in "'\"`$%;{}()<>|&*!+=,@\\^ țé\u{200b}\n".chars() {
         let address = format!("https://exemplu.ro/cb{character}x");
